@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from hashlib import blake2b
 
 import msgspec
+from anyascii import anyascii
 
 _encoder = msgspec.json.Encoder(order="deterministic")
 
@@ -20,3 +22,13 @@ def content_id(*parts: object) -> str:
 def text_id(text: str) -> str:
     """Return the id of a text: lone surrogates, which UTF-8 has no place for, are hashed as they stand."""
     return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=10).hexdigest()
+
+
+def film_slug(title: str, year: int | None) -> str:
+    """Return the name of a film in an address: the title in plain ASCII, then the year ('blue-valentine-2010'); never ''.
+
+    Two films may share it; whoever keeps films adds ``-`` and the head of the id to those that do.
+    """
+    words = re.findall(r"[a-z0-9]+", anyascii(title).lower().replace("'", ""))
+    name = "-".join(words)[:80].strip("-") or "film"
+    return f"{name}-{year}" if year is not None else name

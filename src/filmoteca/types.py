@@ -348,8 +348,27 @@ class Relation(Record, frozen=True):
 # --- pages ---------------------------------------------------------------------------------------------------------
 
 
+class DocumentCard(Record, frozen=True):
+    """What a page needs of a document: where it came from, its detected language, its stored text (to cut sentences from)."""
+
+    id: str
+    title: str
+    name: str
+    site: str
+    language: str
+    text: str
+    published: str = ""
+    author: str = ""
+    licence: str = ""
+    fetched: str = ""
+
+
 class Citation(Record, frozen=True):
-    """A source of a line: the fact, its document and the exact words, ready to be shown and opened."""
+    """A source of a line: the fact, its document and the exact words, ready to be shown and opened.
+
+    ``span`` is that of the quote in the document's stored text; ``at`` is where the quote begins in ``sentence``, so that
+    ``sentence[at : at + len(quote)] == quote`` and the sentence itself begins at ``span.start - at``.
+    """
 
     fact_id: str
     document_id: str
@@ -359,6 +378,7 @@ class Citation(Record, frozen=True):
     quote: str
     sentence: str
     span: Span
+    at: int
     certainty: float
 
 
@@ -370,13 +390,21 @@ class Rival(Record, frozen=True):
 
 
 class Line(Record, frozen=True):
-    """One line of a page; ``detail`` is the second part (a character, a speaker, an outcome), ``polarity`` of an aspect."""
+    """One line of a page, resting on at least one citation.
+
+    ``group`` is the heading or label that lines beside it share ('Runtime', 'Academy Award', 'Acting'); ``text`` is the line,
+    ``detail`` its second part (a character, a speaker, an outcome). ``language`` is set where ``text`` is in the words of
+    the source. ``strength`` 0 to 1 is that of a tag; ``polarity`` that of a judgement. ``value`` is what the line says, as data.
+    """
 
     property: Property
+    group: str
     text: str
     detail: str
+    value: Value
     citations: tuple[Citation, ...]
     rivals: tuple[Rival, ...] = ()
+    language: str = ""
     strength: float = 0.0
     polarity: int = 0
 
@@ -400,13 +428,29 @@ class SimilarLine(Record, frozen=True):
     reasons: tuple[tuple[str, tuple[Citation, ...]], ...]
 
 
+class PageSource(Record, frozen=True):
+    """A document that says something on a page; ``name`` is its path or URL, ``cited`` how many of its facts are cited."""
+
+    document_id: str
+    title: str
+    name: str
+    site: str
+    language: str
+    cited: int
+    author: str = ""
+    published: str = ""
+
+
 class FilmPage(Record, frozen=True):
-    """All that a page of a film shows, in the order in which it is shown."""
+    """All that a page of a film shows, in the order in which it is shown.
+
+    ``also`` are other titles as (language or '', title); ``tags`` the ids of the tags by falling strength, for the poster.
+    """
 
     film: Film
     slug: str
-    titles: tuple[Line, ...]
+    also: tuple[tuple[str, str], ...]
+    tags: tuple[tuple[str, float], ...]
     sections: tuple[Section, ...]
     similar: tuple[SimilarLine, ...]
-    documents: tuple[tuple[str, str, str, str], ...]
-    """(document id, title, site, language) of every document that says something here."""
+    documents: tuple[PageSource, ...]
