@@ -23,9 +23,12 @@ class Language(msgspec.Struct, frozen=True, kw_only=True):
 
     # reading/
     abbreviations: str
-    """Words after which a full stop ends no sentence, without the stop, separated by spaces; matched without regard to case."""
+    """Words after which a full stop ends no sentence, without the stop, separated by spaces; matched without regard to case.
+    One that is written with a '+' ('etc+') does end it where a function word with a capital follows."""
     boilerplate: str
     """Phrases of page furniture ('leave a comment', 'we use cookies'), separated by ' | '; a short block that starts with one is boilerplate."""
+    comments: str
+    """Headings of the part of a page where its readers write ('comments', '3 comments'), without the number, separated by ' | '."""
     function_words: str
     """The commonest words (articles, prepositions, pronouns, auxiliaries, conjunctions, adverbs), separated by spaces:
     never part of a name, and what tells a sentence from a row of labels."""

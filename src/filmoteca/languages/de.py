@@ -1,0 +1,190 @@
+"""The words of German."""
+
+from __future__ import annotations
+
+from filmoteca.languages.model import Language
+
+LANGUAGE = Language(
+    code="de",
+    name="Deutsch",
+    abbreviations=(
+        "dr prof hr fr frl hrn dipl ing med phil jur rer nat mag st nr nrn bd bde abb abs art aufl ausg bzgl bzw ca d.h dgl ebd "
+        "evtl ggf h hrsg i.d.r inkl exkl insb jh jhdt jhd kap lt max min. mind mio mrd od orig o.ä österr dt engl frz ital span "
+        "amerik brit pl pkt rd reg s s.o s.u sog std. str tel u u.a u.u urspr usf v v.a v.l verf verl vgl vs z z.b z.t z.zt zt zz "
+        "zzgl zus geb gest verh gem gegr bes bspw einschl erg ehem eigtl entspr etc+ usw+ uvm+ u.ä+ u.v.m+ min+ std+ sek+ jun+ "
+        "sen+ jr+ co+ inc+ ltd+ a.d+ n.chr+ v.chr+ jan+ feb+ mär+ apr+ jul+ aug+ sep+ sept+ okt+ nov+ dez+ mo+ di+ mi+ do+ sa+ so+"
+    ),
+    boilerplate=(
+        "schreibe einen kommentar | kommentar schreiben | kommentar hinterlassen | kommentar verfassen | "
+        "hinterlasse einen kommentar | einen kommentar hinterlassen | kommentieren | noch keine kommentare | keine kommentare | "
+        "0 kommentare | kommentare (0) | kommentare sind geschlossen | deine e-mail-adresse wird nicht | "
+        "ihre e-mail-adresse wird nicht | erforderliche felder sind | du musst angemeldet sein | sie müssen angemeldet sein | "
+        "anmelden | einloggen | registrieren | abonnieren | newsletter | jetzt abonnieren | zum newsletter | "
+        "wir verwenden cookies | wir nutzen cookies | diese website verwendet cookies | diese webseite verwendet cookies | "
+        "diese seite verwendet cookies | diese seite nutzt cookies | diese website nutzt cookies | diese webseite nutzt cookies | "
+        "unsere website verwendet cookies | cookie-einstellungen | cookie-hinweis | cookies helfen uns | alle akzeptieren | "
+        "cookies akzeptieren | alle ablehnen | einstellungen verwalten | mit der nutzung dieser | datenschutz | "
+        "datenschutzerklärung | impressum | agb | nutzungsbedingungen | teilen: | teilen auf | teilen mit | teilen | "
+        "jetzt teilen | diesen artikel teilen | artikel teilen | drucken | weiterempfehlen | twittern | merken | folge uns | "
+        "folgt uns | folgen sie uns | gefällt mir: | wird geladen | lade … | ähnliche filme: | ähnliche filme | "
+        "ähnliche beiträge | ähnliche artikel | verwandte artikel | verwandte beiträge | das könnte dich auch | "
+        "das könnte sie auch | auch interessant | mehr zum thema | lesen sie auch | lies auch | weiterlesen | mehr lesen | "
+        "mehr anzeigen | alle anzeigen | nächster beitrag | vorheriger beitrag | nächster artikel | vorheriger artikel | "
+        "zurück zur | zurück zum | zurück nach oben | nach oben | zum inhalt springen | zum seitenanfang | menü | suche | suchen | "
+        "startseite | anzeige | werbung | gesponsert | alle rechte vorbehalten | © | copyright | powered by | schlagworte: | "
+        "schlagwörter: | tags: | tags | verschlagwortet mit | abgelegt unter | veröffentlicht in | veröffentlicht unter | "
+        "kategorie: | kategorien: | eingestellt von | gepostet von | permalink | jetzt bewerten | deine bewertung | "
+        "bewerte diesen | fehler melden | tickets kaufen | karten kaufen | jetzt ansehen | jetzt streamen | trailer ansehen | "
+        "zur merkliste | zur watchlist | auf die merkliste | mit unserer app | app herunterladen | kinoprogramm | zum trailer | "
+        "hier klicken | dieser beitrag enthält affiliate | affiliate-links | vg wort"
+    ),
+    comments=(
+        "kommentare | leserkommentare | leserbriefe | nutzerkommentare | antworten | gedanken zu | kommentare zu | userkritiken | "
+        "nutzerkritiken"
+    ),
+    function_words=(
+        "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines und oder aber denn "
+        "sondern doch als wie wenn weil dass daß ob obwohl während bevor nachdem damit sodass indem falls sobald solange in im an "
+        "am auf aus bei beim bis durch für gegen hinter mit nach neben ohne seit statt trotz über um unter von vom vor wegen zu "
+        "zum zur zwischen außer ab entlang gegenüber ich du er sie es wir ihr mich dich sich uns euch mir dir ihm ihn ihnen mein "
+        "meine meinen meinem meiner dein deine sein seine seinen seinem seiner seines ihre ihren ihrem ihrer ihres unser unsere "
+        "unseren unserem unserer euer eure dieser diese dieses diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden "
+        "jedem alle allen aller alles manche mancher viele vielen vieler viel wenig wenige mehr meist mehrere einige einigen etwas "
+        "nichts man wer wen wem wessen was welcher welche welches welchen wo wohin woher wann warum wieso ist sind war waren bin "
+        "bist sei wäre wären gewesen hat habe haben hatte hatten hätte hätten gehabt wird werden wurde wurden worden geworden "
+        "würde würden kann können konnte konnten könnte muss müssen musste mussten müsste soll sollen sollte sollten will wollen "
+        "wollte wollten darf dürfen durfte mag möchte lässt lassen ließ nicht nie niemals nur noch schon auch so sehr da dann dort "
+        "hier her hin heute jetzt immer wieder einmal mal gar ganz fast etwa eben ja nein nun also dabei dafür dagegen daher "
+        "damals danach daran darauf daraus darin darum darüber davon davor dazu denen deren dessen jedoch sogar selbst selber zwar "
+        "allerdings außerdem bereits beide beiden zuerst zuletzt erst weder sowie sowohl bzw ins ans aufs fürs übers dies solche "
+        "solcher solchen anders andere anderen anderer anderes ander"
+    ),
+    words={},
+    roles={},
+    participles={},
+    verbs={},
+    labels={},
+    months={
+        "1": "januar | jan | jänner",
+        "2": "februar | feb | feber",
+        "3": "märz | mär",
+        "4": "april | apr",
+        "5": "mai",
+        "6": "juni | jun",
+        "7": "juli | jul",
+        "8": "august | aug",
+        "9": "september | sep | sept",
+        "10": "oktober | okt",
+        "11": "november | nov",
+        "12": "dezember | dez",
+    },  # fmt: skip
+    numbers={
+        "1": "eins | ein | eine | einen | einem | einer",
+        "2": "zwei | zwo",
+        "3": "drei",
+        "4": "vier",
+        "5": "fünf",
+        "6": "sechs",
+        "7": "sieben",
+        "8": "acht",
+        "9": "neun",
+        "10": "zehn",
+        "11": "elf",
+        "12": "zwölf | ein dutzend",
+        "13": "dreizehn",
+        "14": "vierzehn",
+        "15": "fünfzehn",
+        "16": "sechzehn",
+        "17": "siebzehn",
+        "18": "achtzehn",
+        "19": "neunzehn",
+        "20": "zwanzig",
+        "21": "einundzwanzig",
+        "22": "zweiundzwanzig",
+        "23": "dreiundzwanzig",
+        "24": "vierundzwanzig",
+        "25": "fünfundzwanzig",
+        "26": "sechsundzwanzig",
+        "27": "siebenundzwanzig",
+        "28": "achtundzwanzig",
+        "29": "neunundzwanzig",
+        "30": "dreißig | dreissig",
+        "31": "einunddreißig",
+        "32": "zweiunddreißig",
+        "33": "dreiunddreißig",
+        "34": "vierunddreißig",
+        "35": "fünfunddreißig",
+        "36": "sechsunddreißig",
+        "37": "siebenunddreißig",
+        "38": "achtunddreißig",
+        "39": "neununddreißig",
+        "40": "vierzig",
+        "41": "einundvierzig",
+        "42": "zweiundvierzig",
+        "43": "dreiundvierzig",
+        "44": "vierundvierzig",
+        "45": "fünfundvierzig",
+        "46": "sechsundvierzig",
+        "47": "siebenundvierzig",
+        "48": "achtundvierzig",
+        "49": "neunundvierzig",
+        "50": "fünfzig",
+        "51": "einundfünfzig",
+        "52": "zweiundfünfzig",
+        "53": "dreiundfünfzig",
+        "54": "vierundfünfzig",
+        "55": "fünfundfünfzig",
+        "56": "sechsundfünfzig",
+        "57": "siebenundfünfzig",
+        "58": "achtundfünfzig",
+        "59": "neunundfünfzig",
+        "60": "sechzig",
+        "61": "einundsechzig",
+        "62": "zweiundsechzig",
+        "63": "dreiundsechzig",
+        "64": "vierundsechzig",
+        "65": "fünfundsechzig",
+        "66": "sechsundsechzig",
+        "67": "siebenundsechzig",
+        "68": "achtundsechzig",
+        "69": "neunundsechzig",
+        "70": "siebzig",
+        "71": "einundsiebzig",
+        "72": "zweiundsiebzig",
+        "73": "dreiundsiebzig",
+        "74": "vierundsiebzig",
+        "75": "fünfundsiebzig",
+        "76": "sechsundsiebzig",
+        "77": "siebenundsiebzig",
+        "78": "achtundsiebzig",
+        "79": "neunundsiebzig",
+        "80": "achtzig",
+        "81": "einundachtzig",
+        "82": "zweiundachtzig",
+        "83": "dreiundachtzig",
+        "84": "vierundachtzig",
+        "85": "fünfundachtzig",
+        "86": "sechsundachtzig",
+        "87": "siebenundachtzig",
+        "88": "achtundachtzig",
+        "89": "neunundachtzig",
+        "90": "neunzig",
+        "91": "einundneunzig",
+        "92": "zweiundneunzig",
+        "93": "dreiundneunzig",
+        "94": "vierundneunzig",
+        "95": "fünfundneunzig",
+        "96": "sechsundneunzig",
+        "97": "siebenundneunzig",
+        "98": "achtundneunzig",
+        "99": "neunundneunzig",
+        "100": "hundert | einhundert",
+    },  # fmt: skip
+    genres={},
+    countries={},
+    tongues={},
+    aspects={},
+    praise="",
+    blame="",
+    tags={},
+)
