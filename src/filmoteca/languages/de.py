@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from filmoteca.languages.model import Language
+from filmoteca.languages.model import Language, counted
 
 LANGUAGE = Language(
     code="de",
@@ -64,122 +64,25 @@ LANGUAGE = Language(
     participles={},
     verbs={},
     labels={},
-    months={
-        "1": "januar | jan | jänner",
-        "2": "februar | feb | feber",
-        "3": "märz | mär",
-        "4": "april | apr",
-        "5": "mai",
-        "6": "juni | jun",
-        "7": "juli | jul",
-        "8": "august | aug",
-        "9": "september | sep | sept",
-        "10": "oktober | okt",
-        "11": "november | nov",
-        "12": "dezember | dez",
-    },  # fmt: skip
-    numbers={
-        "1": "eins | ein | eine | einen | einem | einer",
-        "2": "zwei | zwo",
-        "3": "drei",
-        "4": "vier",
-        "5": "fünf",
-        "6": "sechs",
-        "7": "sieben",
-        "8": "acht",
-        "9": "neun",
-        "10": "zehn",
-        "11": "elf",
-        "12": "zwölf | ein dutzend",
-        "13": "dreizehn",
-        "14": "vierzehn",
-        "15": "fünfzehn",
-        "16": "sechzehn",
-        "17": "siebzehn",
-        "18": "achtzehn",
-        "19": "neunzehn",
-        "20": "zwanzig",
-        "21": "einundzwanzig",
-        "22": "zweiundzwanzig",
-        "23": "dreiundzwanzig",
-        "24": "vierundzwanzig",
-        "25": "fünfundzwanzig",
-        "26": "sechsundzwanzig",
-        "27": "siebenundzwanzig",
-        "28": "achtundzwanzig",
-        "29": "neunundzwanzig",
-        "30": "dreißig | dreissig",
-        "31": "einunddreißig",
-        "32": "zweiunddreißig",
-        "33": "dreiunddreißig",
-        "34": "vierunddreißig",
-        "35": "fünfunddreißig",
-        "36": "sechsunddreißig",
-        "37": "siebenunddreißig",
-        "38": "achtunddreißig",
-        "39": "neununddreißig",
-        "40": "vierzig",
-        "41": "einundvierzig",
-        "42": "zweiundvierzig",
-        "43": "dreiundvierzig",
-        "44": "vierundvierzig",
-        "45": "fünfundvierzig",
-        "46": "sechsundvierzig",
-        "47": "siebenundvierzig",
-        "48": "achtundvierzig",
-        "49": "neunundvierzig",
-        "50": "fünfzig",
-        "51": "einundfünfzig",
-        "52": "zweiundfünfzig",
-        "53": "dreiundfünfzig",
-        "54": "vierundfünfzig",
-        "55": "fünfundfünfzig",
-        "56": "sechsundfünfzig",
-        "57": "siebenundfünfzig",
-        "58": "achtundfünfzig",
-        "59": "neunundfünfzig",
-        "60": "sechzig",
-        "61": "einundsechzig",
-        "62": "zweiundsechzig",
-        "63": "dreiundsechzig",
-        "64": "vierundsechzig",
-        "65": "fünfundsechzig",
-        "66": "sechsundsechzig",
-        "67": "siebenundsechzig",
-        "68": "achtundsechzig",
-        "69": "neunundsechzig",
-        "70": "siebzig",
-        "71": "einundsiebzig",
-        "72": "zweiundsiebzig",
-        "73": "dreiundsiebzig",
-        "74": "vierundsiebzig",
-        "75": "fünfundsiebzig",
-        "76": "sechsundsiebzig",
-        "77": "siebenundsiebzig",
-        "78": "achtundsiebzig",
-        "79": "neunundsiebzig",
-        "80": "achtzig",
-        "81": "einundachtzig",
-        "82": "zweiundachtzig",
-        "83": "dreiundachtzig",
-        "84": "vierundachtzig",
-        "85": "fünfundachtzig",
-        "86": "sechsundachtzig",
-        "87": "siebenundachtzig",
-        "88": "achtundachtzig",
-        "89": "neunundachtzig",
-        "90": "neunzig",
-        "91": "einundneunzig",
-        "92": "zweiundneunzig",
-        "93": "dreiundneunzig",
-        "94": "vierundneunzig",
-        "95": "fünfundneunzig",
-        "96": "sechsundneunzig",
-        "97": "siebenundneunzig",
-        "98": "achtundneunzig",
-        "99": "neunundneunzig",
-        "100": "hundert | einhundert",
-    },  # fmt: skip
+    months=counted(
+        "januar | jan | jänner; februar | feb | feber; märz | mär; april | apr; mai; juni | jun; juli | jul; august | aug; "
+        "september | sep | sept; oktober | okt; november | nov; dezember | dez"
+    ),
+    numbers=counted(
+        "eins | ein | eine | einen | einem | einer; zwei | zwo; drei; vier; fünf; sechs; sieben; acht; neun; zehn; elf; "
+        "zwölf | ein dutzend; dreizehn; vierzehn; fünfzehn; sechzehn; siebzehn; achtzehn; neunzehn; zwanzig; einundzwanzig; "
+        "zweiundzwanzig; dreiundzwanzig; vierundzwanzig; fünfundzwanzig; sechsundzwanzig; siebenundzwanzig; achtundzwanzig; "
+        "neunundzwanzig; dreißig | dreissig; einunddreißig; zweiunddreißig; dreiunddreißig; vierunddreißig; fünfunddreißig; "
+        "sechsunddreißig; siebenunddreißig; achtunddreißig; neununddreißig; vierzig; einundvierzig; zweiundvierzig; dreiundvierzig; "
+        "vierundvierzig; fünfundvierzig; sechsundvierzig; siebenundvierzig; achtundvierzig; neunundvierzig; fünfzig; einundfünfzig; "
+        "zweiundfünfzig; dreiundfünfzig; vierundfünfzig; fünfundfünfzig; sechsundfünfzig; siebenundfünfzig; achtundfünfzig; "
+        "neunundfünfzig; sechzig; einundsechzig; zweiundsechzig; dreiundsechzig; vierundsechzig; fünfundsechzig; sechsundsechzig; "
+        "siebenundsechzig; achtundsechzig; neunundsechzig; siebzig; einundsiebzig; zweiundsiebzig; dreiundsiebzig; vierundsiebzig; "
+        "fünfundsiebzig; sechsundsiebzig; siebenundsiebzig; achtundsiebzig; neunundsiebzig; achtzig; einundachtzig; zweiundachtzig; "
+        "dreiundachtzig; vierundachtzig; fünfundachtzig; sechsundachtzig; siebenundachtzig; achtundachtzig; neunundachtzig; neunzig; "
+        "einundneunzig; zweiundneunzig; dreiundneunzig; vierundneunzig; fünfundneunzig; sechsundneunzig; siebenundneunzig; "
+        "achtundneunzig; neunundneunzig; hundert | einhundert"
+    ),
     genres={},
     countries={},
     tongues={},

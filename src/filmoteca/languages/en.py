@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from filmoteca.languages.model import Language
+from filmoteca.languages.model import Language, counted
 
 LANGUAGE = Language(
     code="en",
@@ -63,122 +63,31 @@ LANGUAGE = Language(
     participles={},
     verbs={},
     labels={},
-    months={
-        "1": "january | jan",
-        "2": "february | feb",
-        "3": "march | mar",
-        "4": "april | apr",
-        "5": "may",
-        "6": "june | jun",
-        "7": "july | jul",
-        "8": "august | aug",
-        "9": "september | sep | sept",
-        "10": "october | oct",
-        "11": "november | nov",
-        "12": "december | dec",
-    },  # fmt: skip
-    numbers={
-        "1": "one",
-        "2": "two",
-        "3": "three",
-        "4": "four",
-        "5": "five",
-        "6": "six",
-        "7": "seven",
-        "8": "eight",
-        "9": "nine",
-        "10": "ten",
-        "11": "eleven",
-        "12": "twelve | a dozen",
-        "13": "thirteen",
-        "14": "fourteen",
-        "15": "fifteen",
-        "16": "sixteen",
-        "17": "seventeen",
-        "18": "eighteen",
-        "19": "nineteen",
-        "20": "twenty",
-        "21": "twenty-one | twenty one",
-        "22": "twenty-two | twenty two",
-        "23": "twenty-three | twenty three",
-        "24": "twenty-four | twenty four",
-        "25": "twenty-five | twenty five",
-        "26": "twenty-six | twenty six",
-        "27": "twenty-seven | twenty seven",
-        "28": "twenty-eight | twenty eight",
-        "29": "twenty-nine | twenty nine",
-        "30": "thirty",
-        "31": "thirty-one | thirty one",
-        "32": "thirty-two | thirty two",
-        "33": "thirty-three | thirty three",
-        "34": "thirty-four | thirty four",
-        "35": "thirty-five | thirty five",
-        "36": "thirty-six | thirty six",
-        "37": "thirty-seven | thirty seven",
-        "38": "thirty-eight | thirty eight",
-        "39": "thirty-nine | thirty nine",
-        "40": "forty",
-        "41": "forty-one | forty one",
-        "42": "forty-two | forty two",
-        "43": "forty-three | forty three",
-        "44": "forty-four | forty four",
-        "45": "forty-five | forty five",
-        "46": "forty-six | forty six",
-        "47": "forty-seven | forty seven",
-        "48": "forty-eight | forty eight",
-        "49": "forty-nine | forty nine",
-        "50": "fifty",
-        "51": "fifty-one | fifty one",
-        "52": "fifty-two | fifty two",
-        "53": "fifty-three | fifty three",
-        "54": "fifty-four | fifty four",
-        "55": "fifty-five | fifty five",
-        "56": "fifty-six | fifty six",
-        "57": "fifty-seven | fifty seven",
-        "58": "fifty-eight | fifty eight",
-        "59": "fifty-nine | fifty nine",
-        "60": "sixty",
-        "61": "sixty-one | sixty one",
-        "62": "sixty-two | sixty two",
-        "63": "sixty-three | sixty three",
-        "64": "sixty-four | sixty four",
-        "65": "sixty-five | sixty five",
-        "66": "sixty-six | sixty six",
-        "67": "sixty-seven | sixty seven",
-        "68": "sixty-eight | sixty eight",
-        "69": "sixty-nine | sixty nine",
-        "70": "seventy",
-        "71": "seventy-one | seventy one",
-        "72": "seventy-two | seventy two",
-        "73": "seventy-three | seventy three",
-        "74": "seventy-four | seventy four",
-        "75": "seventy-five | seventy five",
-        "76": "seventy-six | seventy six",
-        "77": "seventy-seven | seventy seven",
-        "78": "seventy-eight | seventy eight",
-        "79": "seventy-nine | seventy nine",
-        "80": "eighty",
-        "81": "eighty-one | eighty one",
-        "82": "eighty-two | eighty two",
-        "83": "eighty-three | eighty three",
-        "84": "eighty-four | eighty four",
-        "85": "eighty-five | eighty five",
-        "86": "eighty-six | eighty six",
-        "87": "eighty-seven | eighty seven",
-        "88": "eighty-eight | eighty eight",
-        "89": "eighty-nine | eighty nine",
-        "90": "ninety",
-        "91": "ninety-one | ninety one",
-        "92": "ninety-two | ninety two",
-        "93": "ninety-three | ninety three",
-        "94": "ninety-four | ninety four",
-        "95": "ninety-five | ninety five",
-        "96": "ninety-six | ninety six",
-        "97": "ninety-seven | ninety seven",
-        "98": "ninety-eight | ninety eight",
-        "99": "ninety-nine | ninety nine",
-        "100": "hundred | a hundred | one hundred",
-    },  # fmt: skip
+    months=counted(
+        "january | jan; february | feb; march | mar; april | apr; may; june | jun; july | jul; august | aug; september | sep | sept; "
+        "october | oct; november | nov; december | dec"
+    ),
+    numbers=counted(
+        "one; two; three; four; five; six; seven; eight; nine; ten; eleven; twelve | a dozen; thirteen; fourteen; fifteen; sixteen; "
+        "seventeen; eighteen; nineteen; twenty; twenty-one | twenty one; twenty-two | twenty two; twenty-three | twenty three; "
+        "twenty-four | twenty four; twenty-five | twenty five; twenty-six | twenty six; twenty-seven | twenty seven; "
+        "twenty-eight | twenty eight; twenty-nine | twenty nine; thirty; thirty-one | thirty one; thirty-two | thirty two; "
+        "thirty-three | thirty three; thirty-four | thirty four; thirty-five | thirty five; thirty-six | thirty six; "
+        "thirty-seven | thirty seven; thirty-eight | thirty eight; thirty-nine | thirty nine; forty; forty-one | forty one; "
+        "forty-two | forty two; forty-three | forty three; forty-four | forty four; forty-five | forty five; forty-six | forty six; "
+        "forty-seven | forty seven; forty-eight | forty eight; forty-nine | forty nine; fifty; fifty-one | fifty one; "
+        "fifty-two | fifty two; fifty-three | fifty three; fifty-four | fifty four; fifty-five | fifty five; fifty-six | fifty six; "
+        "fifty-seven | fifty seven; fifty-eight | fifty eight; fifty-nine | fifty nine; sixty; sixty-one | sixty one; "
+        "sixty-two | sixty two; sixty-three | sixty three; sixty-four | sixty four; sixty-five | sixty five; sixty-six | sixty six; "
+        "sixty-seven | sixty seven; sixty-eight | sixty eight; sixty-nine | sixty nine; seventy; seventy-one | seventy one; "
+        "seventy-two | seventy two; seventy-three | seventy three; seventy-four | seventy four; seventy-five | seventy five; "
+        "seventy-six | seventy six; seventy-seven | seventy seven; seventy-eight | seventy eight; seventy-nine | seventy nine; "
+        "eighty; eighty-one | eighty one; eighty-two | eighty two; eighty-three | eighty three; eighty-four | eighty four; "
+        "eighty-five | eighty five; eighty-six | eighty six; eighty-seven | eighty seven; eighty-eight | eighty eight; "
+        "eighty-nine | eighty nine; ninety; ninety-one | ninety one; ninety-two | ninety two; ninety-three | ninety three; "
+        "ninety-four | ninety four; ninety-five | ninety five; ninety-six | ninety six; ninety-seven | ninety seven; "
+        "ninety-eight | ninety eight; ninety-nine | ninety nine; hundred | a hundred | one hundred"
+    ),
     genres={},
     countries={},
     tongues={},

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from filmoteca.languages.model import Language
+from filmoteca.languages.model import Language, counted
 
 LANGUAGE = Language(
     code="es",
@@ -64,122 +64,28 @@ LANGUAGE = Language(
     participles={},
     verbs={},
     labels={},
-    months={
-        "1": "enero | ene",
-        "2": "febrero | feb",
-        "3": "marzo | mar",
-        "4": "abril | abr",
-        "5": "mayo | may",
-        "6": "junio | jun",
-        "7": "julio | jul",
-        "8": "agosto | ago",
-        "9": "septiembre | setiembre | sep | sept | set",
-        "10": "octubre | oct",
-        "11": "noviembre | nov",
-        "12": "diciembre | dic",
-    },  # fmt: skip
-    numbers={
-        "1": "uno | un | una",
-        "2": "dos",
-        "3": "tres",
-        "4": "cuatro",
-        "5": "cinco",
-        "6": "seis",
-        "7": "siete",
-        "8": "ocho",
-        "9": "nueve",
-        "10": "diez",
-        "11": "once",
-        "12": "doce | una docena",
-        "13": "trece",
-        "14": "catorce",
-        "15": "quince",
-        "16": "dieciséis",
-        "17": "diecisiete",
-        "18": "dieciocho",
-        "19": "diecinueve",
-        "20": "veinte",
-        "21": "veintiuno | veintiún | veintiuna",
-        "22": "veintidós",
-        "23": "veintitrés",
-        "24": "veinticuatro",
-        "25": "veinticinco",
-        "26": "veintiséis",
-        "27": "veintisiete",
-        "28": "veintiocho",
-        "29": "veintinueve",
-        "30": "treinta",
-        "31": "treinta y uno | treinta y un | treinta y una",
-        "32": "treinta y dos",
-        "33": "treinta y tres",
-        "34": "treinta y cuatro",
-        "35": "treinta y cinco",
-        "36": "treinta y seis",
-        "37": "treinta y siete",
-        "38": "treinta y ocho",
-        "39": "treinta y nueve",
-        "40": "cuarenta",
-        "41": "cuarenta y uno | cuarenta y un | cuarenta y una",
-        "42": "cuarenta y dos",
-        "43": "cuarenta y tres",
-        "44": "cuarenta y cuatro",
-        "45": "cuarenta y cinco",
-        "46": "cuarenta y seis",
-        "47": "cuarenta y siete",
-        "48": "cuarenta y ocho",
-        "49": "cuarenta y nueve",
-        "50": "cincuenta",
-        "51": "cincuenta y uno | cincuenta y un | cincuenta y una",
-        "52": "cincuenta y dos",
-        "53": "cincuenta y tres",
-        "54": "cincuenta y cuatro",
-        "55": "cincuenta y cinco",
-        "56": "cincuenta y seis",
-        "57": "cincuenta y siete",
-        "58": "cincuenta y ocho",
-        "59": "cincuenta y nueve",
-        "60": "sesenta",
-        "61": "sesenta y uno | sesenta y un | sesenta y una",
-        "62": "sesenta y dos",
-        "63": "sesenta y tres",
-        "64": "sesenta y cuatro",
-        "65": "sesenta y cinco",
-        "66": "sesenta y seis",
-        "67": "sesenta y siete",
-        "68": "sesenta y ocho",
-        "69": "sesenta y nueve",
-        "70": "setenta",
-        "71": "setenta y uno | setenta y un | setenta y una",
-        "72": "setenta y dos",
-        "73": "setenta y tres",
-        "74": "setenta y cuatro",
-        "75": "setenta y cinco",
-        "76": "setenta y seis",
-        "77": "setenta y siete",
-        "78": "setenta y ocho",
-        "79": "setenta y nueve",
-        "80": "ochenta",
-        "81": "ochenta y uno | ochenta y un | ochenta y una",
-        "82": "ochenta y dos",
-        "83": "ochenta y tres",
-        "84": "ochenta y cuatro",
-        "85": "ochenta y cinco",
-        "86": "ochenta y seis",
-        "87": "ochenta y siete",
-        "88": "ochenta y ocho",
-        "89": "ochenta y nueve",
-        "90": "noventa",
-        "91": "noventa y uno | noventa y un | noventa y una",
-        "92": "noventa y dos",
-        "93": "noventa y tres",
-        "94": "noventa y cuatro",
-        "95": "noventa y cinco",
-        "96": "noventa y seis",
-        "97": "noventa y siete",
-        "98": "noventa y ocho",
-        "99": "noventa y nueve",
-        "100": "cien | ciento | un centenar",
-    },  # fmt: skip
+    months=counted(
+        "enero | ene; febrero | feb; marzo | mar; abril | abr; mayo | may; junio | jun; julio | jul; agosto | ago; "
+        "septiembre | setiembre | sep | sept | set; octubre | oct; noviembre | nov; diciembre | dic"
+    ),
+    numbers=counted(
+        "uno | un | una; dos; tres; cuatro; cinco; seis; siete; ocho; nueve; diez; once; doce | una docena; trece; catorce; quince; "
+        "dieciséis; diecisiete; dieciocho; diecinueve; veinte; veintiuno | veintiún | veintiuna; veintidós; veintitrés; "
+        "veinticuatro; veinticinco; veintiséis; veintisiete; veintiocho; veintinueve; treinta; "
+        "treinta y uno | treinta y un | treinta y una; treinta y dos; treinta y tres; treinta y cuatro; treinta y cinco; "
+        "treinta y seis; treinta y siete; treinta y ocho; treinta y nueve; cuarenta; "
+        "cuarenta y uno | cuarenta y un | cuarenta y una; cuarenta y dos; cuarenta y tres; cuarenta y cuatro; cuarenta y cinco; "
+        "cuarenta y seis; cuarenta y siete; cuarenta y ocho; cuarenta y nueve; cincuenta; "
+        "cincuenta y uno | cincuenta y un | cincuenta y una; cincuenta y dos; cincuenta y tres; cincuenta y cuatro; "
+        "cincuenta y cinco; cincuenta y seis; cincuenta y siete; cincuenta y ocho; cincuenta y nueve; sesenta; "
+        "sesenta y uno | sesenta y un | sesenta y una; sesenta y dos; sesenta y tres; sesenta y cuatro; sesenta y cinco; "
+        "sesenta y seis; sesenta y siete; sesenta y ocho; sesenta y nueve; setenta; setenta y uno | setenta y un | setenta y una; "
+        "setenta y dos; setenta y tres; setenta y cuatro; setenta y cinco; setenta y seis; setenta y siete; setenta y ocho; "
+        "setenta y nueve; ochenta; ochenta y uno | ochenta y un | ochenta y una; ochenta y dos; ochenta y tres; ochenta y cuatro; "
+        "ochenta y cinco; ochenta y seis; ochenta y siete; ochenta y ocho; ochenta y nueve; noventa; "
+        "noventa y uno | noventa y un | noventa y una; noventa y dos; noventa y tres; noventa y cuatro; noventa y cinco; "
+        "noventa y seis; noventa y siete; noventa y ocho; noventa y nueve; cien | ciento | un centenar"
+    ),
     genres={},
     countries={},
     tongues={},

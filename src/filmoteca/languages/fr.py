@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from filmoteca.languages.model import Language
+from filmoteca.languages.model import Language, counted
 
 LANGUAGE = Language(
     code="fr",
@@ -66,122 +66,32 @@ LANGUAGE = Language(
     participles={},
     verbs={},
     labels={},
-    months={
-        "1": "janvier | janv",
-        "2": "février | févr | fév",
-        "3": "mars",
-        "4": "avril | avr",
-        "5": "mai",
-        "6": "juin",
-        "7": "juillet | juil",
-        "8": "août | aout",
-        "9": "septembre | sept",
-        "10": "octobre | oct",
-        "11": "novembre | nov",
-        "12": "décembre | déc",
-    },  # fmt: skip
-    numbers={
-        "1": "un | une",
-        "2": "deux",
-        "3": "trois",
-        "4": "quatre",
-        "5": "cinq",
-        "6": "six",
-        "7": "sept",
-        "8": "huit",
-        "9": "neuf",
-        "10": "dix",
-        "11": "onze",
-        "12": "douze | une douzaine",
-        "13": "treize",
-        "14": "quatorze",
-        "15": "quinze | une quinzaine",
-        "16": "seize",
-        "17": "dix-sept",
-        "18": "dix-huit",
-        "19": "dix-neuf",
-        "20": "vingt | une vingtaine",
-        "21": "vingt et un | vingt-et-un | vingt et une | vingt-et-une",
-        "22": "vingt-deux",
-        "23": "vingt-trois",
-        "24": "vingt-quatre",
-        "25": "vingt-cinq",
-        "26": "vingt-six",
-        "27": "vingt-sept",
-        "28": "vingt-huit",
-        "29": "vingt-neuf",
-        "30": "trente | une trentaine",
-        "31": "trente et un | trente-et-un | trente et une | trente-et-une",
-        "32": "trente-deux",
-        "33": "trente-trois",
-        "34": "trente-quatre",
-        "35": "trente-cinq",
-        "36": "trente-six",
-        "37": "trente-sept",
-        "38": "trente-huit",
-        "39": "trente-neuf",
-        "40": "quarante",
-        "41": "quarante et un | quarante-et-un | quarante et une | quarante-et-une",
-        "42": "quarante-deux",
-        "43": "quarante-trois",
-        "44": "quarante-quatre",
-        "45": "quarante-cinq",
-        "46": "quarante-six",
-        "47": "quarante-sept",
-        "48": "quarante-huit",
-        "49": "quarante-neuf",
-        "50": "cinquante",
-        "51": "cinquante et un | cinquante-et-un | cinquante et une | cinquante-et-une",
-        "52": "cinquante-deux",
-        "53": "cinquante-trois",
-        "54": "cinquante-quatre",
-        "55": "cinquante-cinq",
-        "56": "cinquante-six",
-        "57": "cinquante-sept",
-        "58": "cinquante-huit",
-        "59": "cinquante-neuf",
-        "60": "soixante",
-        "61": "soixante et un | soixante-et-un | soixante et une | soixante-et-une",
-        "62": "soixante-deux",
-        "63": "soixante-trois",
-        "64": "soixante-quatre",
-        "65": "soixante-cinq",
-        "66": "soixante-six",
-        "67": "soixante-sept",
-        "68": "soixante-huit",
-        "69": "soixante-neuf",
-        "70": "soixante-dix | septante",
-        "71": "soixante et onze | soixante-et-onze | septante-et-un",
-        "72": "soixante-douze | septante-deux",
-        "73": "soixante-treize | septante-trois",
-        "74": "soixante-quatorze | septante-quatre",
-        "75": "soixante-quinze | septante-cinq",
-        "76": "soixante-seize | septante-six",
-        "77": "soixante-dix-sept | septante-sept",
-        "78": "soixante-dix-huit | septante-huit",
-        "79": "soixante-dix-neuf | septante-neuf",
-        "80": "quatre-vingts | quatre-vingt",
-        "81": "quatre-vingt-un | quatre-vingt-une",
-        "82": "quatre-vingt-deux",
-        "83": "quatre-vingt-trois",
-        "84": "quatre-vingt-quatre",
-        "85": "quatre-vingt-cinq",
-        "86": "quatre-vingt-six",
-        "87": "quatre-vingt-sept",
-        "88": "quatre-vingt-huit",
-        "89": "quatre-vingt-neuf",
-        "90": "quatre-vingt-dix | nonante",
-        "91": "quatre-vingt-onze | nonante-et-un",
-        "92": "quatre-vingt-douze | nonante-deux",
-        "93": "quatre-vingt-treize | nonante-trois",
-        "94": "quatre-vingt-quatorze | nonante-quatre",
-        "95": "quatre-vingt-quinze | nonante-cinq",
-        "96": "quatre-vingt-seize | nonante-six",
-        "97": "quatre-vingt-dix-sept | nonante-sept",
-        "98": "quatre-vingt-dix-huit | nonante-huit",
-        "99": "quatre-vingt-dix-neuf | nonante-neuf",
-        "100": "cent | une centaine",
-    },  # fmt: skip
+    months=counted(
+        "janvier | janv; février | févr | fév; mars; avril | avr; mai; juin; juillet | juil; août | aout; septembre | sept; "
+        "octobre | oct; novembre | nov; décembre | déc"
+    ),
+    numbers=counted(
+        "un | une; deux; trois; quatre; cinq; six; sept; huit; neuf; dix; onze; douze | une douzaine; treize; quatorze; "
+        "quinze | une quinzaine; seize; dix-sept; dix-huit; dix-neuf; vingt | une vingtaine; "
+        "vingt et un | vingt-et-un | vingt et une | vingt-et-une; vingt-deux; vingt-trois; vingt-quatre; vingt-cinq; vingt-six; "
+        "vingt-sept; vingt-huit; vingt-neuf; trente | une trentaine; trente et un | trente-et-un | trente et une | trente-et-une; "
+        "trente-deux; trente-trois; trente-quatre; trente-cinq; trente-six; trente-sept; trente-huit; trente-neuf; quarante; "
+        "quarante et un | quarante-et-un | quarante et une | quarante-et-une; quarante-deux; quarante-trois; quarante-quatre; "
+        "quarante-cinq; quarante-six; quarante-sept; quarante-huit; quarante-neuf; cinquante; "
+        "cinquante et un | cinquante-et-un | cinquante et une | cinquante-et-une; cinquante-deux; cinquante-trois; cinquante-quatre; "
+        "cinquante-cinq; cinquante-six; cinquante-sept; cinquante-huit; cinquante-neuf; soixante; "
+        "soixante et un | soixante-et-un | soixante et une | soixante-et-une; soixante-deux; soixante-trois; soixante-quatre; "
+        "soixante-cinq; soixante-six; soixante-sept; soixante-huit; soixante-neuf; soixante-dix | septante; "
+        "soixante et onze | soixante-et-onze | septante-et-un; soixante-douze | septante-deux; soixante-treize | septante-trois; "
+        "soixante-quatorze | septante-quatre; soixante-quinze | septante-cinq; soixante-seize | septante-six; "
+        "soixante-dix-sept | septante-sept; soixante-dix-huit | septante-huit; soixante-dix-neuf | septante-neuf; "
+        "quatre-vingts | quatre-vingt; quatre-vingt-un | quatre-vingt-une; quatre-vingt-deux; quatre-vingt-trois; "
+        "quatre-vingt-quatre; quatre-vingt-cinq; quatre-vingt-six; quatre-vingt-sept; quatre-vingt-huit; quatre-vingt-neuf; "
+        "quatre-vingt-dix | nonante; quatre-vingt-onze | nonante-et-un; quatre-vingt-douze | nonante-deux; "
+        "quatre-vingt-treize | nonante-trois; quatre-vingt-quatorze | nonante-quatre; quatre-vingt-quinze | nonante-cinq; "
+        "quatre-vingt-seize | nonante-six; quatre-vingt-dix-sept | nonante-sept; quatre-vingt-dix-huit | nonante-huit; "
+        "quatre-vingt-dix-neuf | nonante-neuf; cent | une centaine"
+    ),
     genres={},
     countries={},
     tongues={},

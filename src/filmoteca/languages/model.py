@@ -10,6 +10,11 @@ Words = Mapping[str, str]
 """key → words that mean it, separated by ' | '; each in lower case with its accents; a word may be several words."""
 
 
+def counted(words: str) -> Words:
+    """Number a series: 'january | jan; february | feb' gives {'1': 'january | jan', '2': 'february | feb'}."""
+    return {str(number): each.strip() for number, each in enumerate(words.split(";"), start=1)}
+
+
 class Language(msgspec.Struct, frozen=True, kw_only=True):
     """The words of one language. One file a language, holding ``LANGUAGE = Language(...)``, nothing else edited.
 

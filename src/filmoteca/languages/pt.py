@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from filmoteca.languages.model import Language
+from filmoteca.languages.model import Language, counted
 
 LANGUAGE = Language(
     code="pt",
@@ -70,122 +70,28 @@ LANGUAGE = Language(
     participles={},
     verbs={},
     labels={},
-    months={
-        "1": "janeiro | jan",
-        "2": "fevereiro | fev",
-        "3": "março | mar",
-        "4": "abril | abr",
-        "5": "maio | mai",
-        "6": "junho | jun",
-        "7": "julho | jul",
-        "8": "agosto | ago",
-        "9": "setembro | set",
-        "10": "outubro | out",
-        "11": "novembro | nov",
-        "12": "dezembro | dez",
-    },  # fmt: skip
-    numbers={
-        "1": "um | uma",
-        "2": "dois | duas",
-        "3": "três",
-        "4": "quatro",
-        "5": "cinco",
-        "6": "seis",
-        "7": "sete",
-        "8": "oito",
-        "9": "nove",
-        "10": "dez",
-        "11": "onze",
-        "12": "doze | uma dúzia",
-        "13": "treze",
-        "14": "catorze | quatorze",
-        "15": "quinze",
-        "16": "dezasseis | dezesseis",
-        "17": "dezassete | dezessete",
-        "18": "dezoito",
-        "19": "dezanove | dezenove",
-        "20": "vinte",
-        "21": "vinte e um | vinte e uma",
-        "22": "vinte e dois | vinte e duas",
-        "23": "vinte e três",
-        "24": "vinte e quatro",
-        "25": "vinte e cinco",
-        "26": "vinte e seis",
-        "27": "vinte e sete",
-        "28": "vinte e oito",
-        "29": "vinte e nove",
-        "30": "trinta",
-        "31": "trinta e um | trinta e uma",
-        "32": "trinta e dois | trinta e duas",
-        "33": "trinta e três",
-        "34": "trinta e quatro",
-        "35": "trinta e cinco",
-        "36": "trinta e seis",
-        "37": "trinta e sete",
-        "38": "trinta e oito",
-        "39": "trinta e nove",
-        "40": "quarenta",
-        "41": "quarenta e um | quarenta e uma",
-        "42": "quarenta e dois | quarenta e duas",
-        "43": "quarenta e três",
-        "44": "quarenta e quatro",
-        "45": "quarenta e cinco",
-        "46": "quarenta e seis",
-        "47": "quarenta e sete",
-        "48": "quarenta e oito",
-        "49": "quarenta e nove",
-        "50": "cinquenta | cinqüenta",
-        "51": "cinquenta e um | cinquenta e uma",
-        "52": "cinquenta e dois | cinquenta e duas",
-        "53": "cinquenta e três",
-        "54": "cinquenta e quatro",
-        "55": "cinquenta e cinco",
-        "56": "cinquenta e seis",
-        "57": "cinquenta e sete",
-        "58": "cinquenta e oito",
-        "59": "cinquenta e nove",
-        "60": "sessenta",
-        "61": "sessenta e um | sessenta e uma",
-        "62": "sessenta e dois | sessenta e duas",
-        "63": "sessenta e três",
-        "64": "sessenta e quatro",
-        "65": "sessenta e cinco",
-        "66": "sessenta e seis",
-        "67": "sessenta e sete",
-        "68": "sessenta e oito",
-        "69": "sessenta e nove",
-        "70": "setenta",
-        "71": "setenta e um | setenta e uma",
-        "72": "setenta e dois | setenta e duas",
-        "73": "setenta e três",
-        "74": "setenta e quatro",
-        "75": "setenta e cinco",
-        "76": "setenta e seis",
-        "77": "setenta e sete",
-        "78": "setenta e oito",
-        "79": "setenta e nove",
-        "80": "oitenta",
-        "81": "oitenta e um | oitenta e uma",
-        "82": "oitenta e dois | oitenta e duas",
-        "83": "oitenta e três",
-        "84": "oitenta e quatro",
-        "85": "oitenta e cinco",
-        "86": "oitenta e seis",
-        "87": "oitenta e sete",
-        "88": "oitenta e oito",
-        "89": "oitenta e nove",
-        "90": "noventa",
-        "91": "noventa e um | noventa e uma",
-        "92": "noventa e dois | noventa e duas",
-        "93": "noventa e três",
-        "94": "noventa e quatro",
-        "95": "noventa e cinco",
-        "96": "noventa e seis",
-        "97": "noventa e sete",
-        "98": "noventa e oito",
-        "99": "noventa e nove",
-        "100": "cem | cento | uma centena",
-    },  # fmt: skip
+    months=counted(
+        "janeiro | jan; fevereiro | fev; março | mar; abril | abr; maio | mai; junho | jun; julho | jul; agosto | ago; "
+        "setembro | set; outubro | out; novembro | nov; dezembro | dez"
+    ),
+    numbers=counted(
+        "um | uma; dois | duas; três; quatro; cinco; seis; sete; oito; nove; dez; onze; doze | uma dúzia; treze; catorze | quatorze; "
+        "quinze; dezasseis | dezesseis; dezassete | dezessete; dezoito; dezanove | dezenove; vinte; vinte e um | vinte e uma; "
+        "vinte e dois | vinte e duas; vinte e três; vinte e quatro; vinte e cinco; vinte e seis; vinte e sete; vinte e oito; "
+        "vinte e nove; trinta; trinta e um | trinta e uma; trinta e dois | trinta e duas; trinta e três; trinta e quatro; "
+        "trinta e cinco; trinta e seis; trinta e sete; trinta e oito; trinta e nove; quarenta; quarenta e um | quarenta e uma; "
+        "quarenta e dois | quarenta e duas; quarenta e três; quarenta e quatro; quarenta e cinco; quarenta e seis; quarenta e sete; "
+        "quarenta e oito; quarenta e nove; cinquenta | cinqüenta; cinquenta e um | cinquenta e uma; "
+        "cinquenta e dois | cinquenta e duas; cinquenta e três; cinquenta e quatro; cinquenta e cinco; cinquenta e seis; "
+        "cinquenta e sete; cinquenta e oito; cinquenta e nove; sessenta; sessenta e um | sessenta e uma; "
+        "sessenta e dois | sessenta e duas; sessenta e três; sessenta e quatro; sessenta e cinco; sessenta e seis; sessenta e sete; "
+        "sessenta e oito; sessenta e nove; setenta; setenta e um | setenta e uma; setenta e dois | setenta e duas; setenta e três; "
+        "setenta e quatro; setenta e cinco; setenta e seis; setenta e sete; setenta e oito; setenta e nove; oitenta; "
+        "oitenta e um | oitenta e uma; oitenta e dois | oitenta e duas; oitenta e três; oitenta e quatro; oitenta e cinco; "
+        "oitenta e seis; oitenta e sete; oitenta e oito; oitenta e nove; noventa; noventa e um | noventa e uma; "
+        "noventa e dois | noventa e duas; noventa e três; noventa e quatro; noventa e cinco; noventa e seis; noventa e sete; "
+        "noventa e oito; noventa e nove; cem | cento | uma centena"
+    ),
     genres={},
     countries={},
     tongues={},
