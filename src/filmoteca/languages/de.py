@@ -8,14 +8,14 @@ LANGUAGE = Language(
     code="de",
     name="Deutsch",
     abbreviations=(
-        "dr prof hr fr frl hrn dipl ing med phil jur rer nat mag st nr nrn bd bde abb abs art aufl ausg bzgl bzw ca d.h dgl ebd "
-        "evtl ggf h hrsg i.d.r inkl exkl insb jh jhdt jhd kap lt max min. mind mio mrd od orig o.ä österr dt engl frz ital span "
-        "amerik brit pl pkt rd reg s s.o s.u sog std. str tel u u.a u.u urspr usf v v.a v.l verf verl vgl vs z z.b z.t z.zt zt zz "
-        "zzgl zus geb gest verh gem gegr bes bspw einschl erg ehem eigtl entspr etc+ usw+ uvm+ u.ä+ u.v.m+ min+ std+ sek+ jun+ "
-        "sen+ jr+ co+ inc+ ltd+ a.d+ n.chr+ v.chr+ jan+ feb+ mär+ apr+ jul+ aug+ sep+ sept+ okt+ nov+ dez+ mo+ di+ mi+ do+ sa+ so+"
+        "dr dres prof hr hrn fr frl dipl ing phil jur rer nat st bzw ca d.h dgl ebd evtl ggf hrsg i.d.r inkl exkl insb jh jhd jhdt "
+        "orig o.ä österr dt engl frz ital amerik brit poln russ schwed sog s.o s.u u.a u.u urspr v.a v.l verf vgl vs z.b z.t z.zt "
+        "zt zzgl zus geb gest verh gem gegr bes bspw einschl erg ehem eigtl entspr allg nr# nrn# bd# bde# abb# abs# art# aufl# "
+        "kap# lt max# mind# rd# tel# pkt# s# op# vol# mio+ mrd+ std+ etc+ usw+ uvm+ u.ä+ u.v.m+ min+ sek+ jun+ sen+ jr+ co+ inc+ "
+        "ltd+ n.chr+ v.chr+ jan# feb# mär# apr# jul# aug# sep# sept# okt# nov# dez#"
     ),
     boilerplate=(
-        "schreibe einen kommentar | kommentar schreiben | kommentar hinterlassen | kommentar verfassen | "
+        "[bearbeiten | schreibe einen kommentar | kommentar schreiben | kommentar hinterlassen | kommentar verfassen | "
         "hinterlasse einen kommentar | einen kommentar hinterlassen | kommentieren | noch keine kommentare | keine kommentare | "
         "0 kommentare | kommentare (0) | kommentare sind geschlossen | deine e-mail-adresse wird nicht | "
         "ihre e-mail-adresse wird nicht | erforderliche felder sind | du musst angemeldet sein | sie müssen angemeldet sein | "

@@ -8,15 +8,14 @@ LANGUAGE = Language(
     code="en",
     name="English",
     abbreviations=(
-        "mr mrs ms messrs mx dr drs prof st sts mt ft rev hon pres gov sen rep gen col maj capt cmdr lt sgt cpl pvt adm insp det "
-        "supt fr br no nos vol vols ch chs pt pts ed eds fig figs p pp cf vs v viz al e.g i.e eg ie ca approx est dept div feat "
-        "dir prod exec assoc asst op cit ibid incl excl min+ mins+ hr+ hrs+ sec+ secs+ jr+ sr+ esq+ inc+ ltd+ co+ corp+ bros+ llc+ "
-        "plc+ etc+ a.m+ p.m+ am+ pm+ u.s+ u.k+ u.s.a+ d.c+ l.a+ n.y+ ph.d+ b.a+ m.a+ m.d+ a.d+ b.c+ jan+ feb+ mar+ apr+ jun+ jul+ "
-        "aug+ sep+ sept+ oct+ nov+ dec+ mon+ tue+ tues+ wed+ thu+ thur+ thurs+ fri+ ave+ blvd+ rd+ sq+ minn+ mass+ calif+ conn+ "
-        "ill+ mich+ wash+ tenn+ penn+"
+        "mr mrs ms messrs mx dr drs prof st sts mt ft rev hon pres gov sen rep gen maj capt cmdr lt sgt cpl pvt adm insp supt br "
+        "cf vs viz e.g i.e eg ie ca approx est dept feat dir prod exec assoc asst ibid incl excl no# nos# vol# vols# ch# chs# pt# "
+        "pts# ed+ eds+ fig# figs# p pp# op# col# art# al+ min+ mins+ hr+ hrs+ sec+ secs+ jr+ sr+ esq+ inc+ ltd+ co+ corp+ bros+ "
+        "llc+ plc+ etc+ a.m+ p.m+ u.s+ u.k+ u.s.a+ d.c+ l.a+ n.y+ ph.d+ b.a+ m.a+ m.d+ a.d+ b.c+ jan# feb# mar# apr# jun# jul# "
+        "aug# sep# sept# oct# nov# dec# ave+ blvd+ rd+ sq+ calif+ conn+ mich+ minn+ tenn+"
     ),
     boilerplate=(
-        "leave a comment | leave a reply | post a comment | add a comment | add your comment | write a comment | "
+        "[edit | leave a comment | leave a reply | post a comment | add a comment | add your comment | write a comment | "
         "be the first to comment | no comments yet | comments are closed | comments (0) | 0 comments | "
         "your email address will not be published | required fields are marked | you must be logged in | log in to reply | "
         "log in to comment | sign in | sign up | log in | register | subscribe | newsletter | join our newsletter | "

@@ -8,14 +8,14 @@ LANGUAGE = Language(
     code="es",
     name="Español",
     abbreviations=(
-        "sr sra srta sres sras d dña dr dra dres prof profa lic ing arq mons fr sto sta gral cnel cap tte sgto núm núms nro no n "
-        "vol vols pág págs p pp ed eds fig figs cf vs v al aprox art arts av avda c tel teléf dpto dir prod ej p.ej p.e a.c d.c "
-        "excmo ilmo admón cía pte gte máx mín orig tít trad v.o v.o.s esp fra ital ee uu min+ mins+ hs+ h+ hr+ hrs+ seg+ jr+ etc+ "
-        "ee.uu+ ee. uu+ s.a+ s.l+ inc+ ltd+ co+ bros+ cía+ p.m+ a.m+ ud+ uds+ vd+ vds+ ene+ feb+ mar+ abr+ jun+ jul+ ago+ sep+ "
-        "sept+ set+ oct+ nov+ dic+"
+        "sr sra srta sres sras dña dr dra dres dras prof profa lic ing arq mons fr sto sta gral cnel cap tte sgto núm# núms# nro# "
+        "no# vol# vols# pág# págs# pp# art# arts# ed# fig# figs# cf vs aprox avda av tel# teléf# dpto dir prod p.ej ej a.c+ d.c+ "
+        "excmo ilmo admón pte gte máx# mín# orig tít trad v.o v.o.s ingl fra ee min+ mins+ hs+ hr+ hrs+ seg+ jr+ etc+ ee.uu+ uu+ "
+        "s.a+ s.l+ inc+ ltd+ co+ bros+ cía+ p.m+ a.m+ ud+ uds+ vd+ vds+ al+ ene# feb# mar# abr# jun# jul# ago# sep# sept# set# "
+        "oct# nov# dic#"
     ),
     boilerplate=(
-        "deja un comentario | deja una respuesta | deja tu comentario | dejar un comentario | escribe un comentario | "
+        "[editar | deja un comentario | deja una respuesta | deja tu comentario | dejar un comentario | escribe un comentario | "
         "añade un comentario | añadir comentario | publicar un comentario | comentar | sé el primero en comentar | "
         "sin comentarios | no hay comentarios | 0 comentarios | comentarios (0) | comentarios cerrados | "
         "tu dirección de correo electrónico no | los campos obligatorios | debes iniciar sesión | iniciar sesión | inicia sesión | "

@@ -8,16 +8,16 @@ LANGUAGE = Language(
     code="fr",
     name="Français",
     abbreviations=(
-        "m mm mme mmes mlle mlles me mgr dr drs pr prof st ste sts vve cap cdt col gal lt no nos n vol vols t chap ch p pp éd éds "
-        "fig figs cf vs v al env av apr ap art bd boul fg tél dir réal prod dép adj p.ex ex c.-à-d càd id ibid op cit spéc trad "
-        "rééd resp orig v.o v.f v.m vo.st bil nb max min. angl all esp ital amér fr min+ mn+ h+ sec+ jr+ etc+ cie+ sté+ inc+ ltd+ "
-        "co+ bros+ s.a+ j.-c+ janv+ févr+ fév+ avr+ juil+ sept+ oct+ nov+ déc+ lun+ mar+ mer+ jeu+ ven+ sam+ dim+"
+        "mm mme mmes mlle mlles mgr dr drs pr prof st ste sts vve cdt lt gal no# nos# vol# vols# chap# ch# pp# éd# éds# fig# figs# "
+        "art# op# cf vs env av# boul tél# dir réal prod dép p.ex ex+ c.-à-d càd ibid spéc trad rééd resp orig v.o v.f v.m vo.st "
+        "bil max# min+ angl esp ital amér mn+ sec+ jr+ etc+ cie+ sté+ inc+ ltd+ co+ bros+ s.a+ j.-c+ al+ janv# févr# fév# avr# "
+        "juil# sept# oct# nov# déc#"
     ),
     boilerplate=(
-        "laisser un commentaire | laissez un commentaire | laisse un commentaire | laisser une réponse | écrire un commentaire | "
-        "ajouter un commentaire | poster un commentaire | publier un commentaire | commenter | soyez le premier à | "
-        "soyez la première | aucun commentaire | pas de commentaire | pas encore de commentaire | 0 commentaire | "
-        "commentaires (0) | commentaires fermés | les commentaires sont fermés | votre adresse e-mail ne sera | "
+        "[modifier | laisser un commentaire | laissez un commentaire | laisse un commentaire | laisser une réponse | "
+        "écrire un commentaire | ajouter un commentaire | poster un commentaire | publier un commentaire | commenter | "
+        "soyez le premier à | soyez la première | aucun commentaire | pas de commentaire | pas encore de commentaire | "
+        "0 commentaire | commentaires (0) | commentaires fermés | les commentaires sont fermés | votre adresse e-mail ne sera | "
         "votre adresse de messagerie ne sera | votre adresse courriel ne sera | les champs obligatoires | "
         "vous devez être connecté | se connecter | connectez-vous | connexion | inscription | inscrivez-vous | s'inscrire | "
         "s'abonner | abonnez-vous | newsletter | infolettre | recevez notre newsletter | recevez la newsletter | "

@@ -8,13 +8,13 @@ LANGUAGE = Language(
     code="it",
     name="Italiano",
     abbreviations=(
-        "sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa ing avv arch geom rag on sen gen col cap ten mons don s ss sta n nn nr "
-        "no vol voll capp pag pagg p pp ed edd fig figg cfr cf vs v al ca circa art artt tel dir prod es p.es ecc. op cit ibid id "
-        "trad orig tit v.o max min. ingl fr ted sp amer min+ mins+ h+ sec+ jr+ ecc+ etc+ s.p.a+ spa+ s.r.l+ srl+ inc+ ltd+ co+ "
-        "bros+ a.c+ d.c+ gen+ genn+ feb+ febbr+ mar+ apr+ mag+ giu+ lug+ ago+ set+ sett+ ott+ nov+ dic+"
+        "sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa ing avv arch geom rag on sen gen mons ss sta cfr cf vs ca dir prod es "
+        "p.es ibid trad orig tit v.o ingl ted amer no# nn# nr# vol# voll# cap# capp# pag# pagg# pp# art# artt# fig# figg# ed# op# "
+        "tel# max# col# min+ mins+ sec+ jr+ ecc+ etc+ s.p.a+ spa+ s.r.l+ srl+ inc+ ltd+ co+ bros+ a.c+ d.c+ cit+ al+ genn# feb# "
+        "febbr# mar# apr# mag# giu# lug# ago# set# sett# ott# nov# dic#"
     ),
     boilerplate=(
-        "lascia un commento | lasciate un commento | lascia una risposta | scrivi un commento | aggiungi un commento | "
+        "[modifica | lascia un commento | lasciate un commento | lascia una risposta | scrivi un commento | aggiungi un commento | "
         "inserisci un commento | pubblica un commento | commenta | sii il primo a commentare | nessun commento | "
         "ancora nessun commento | 0 commenti | commenti (0) | commenti chiusi | i commenti sono chiusi | "
         "il tuo indirizzo email non | l'indirizzo email non sarà | il tuo indirizzo e-mail non | i campi obbligatori sono | "

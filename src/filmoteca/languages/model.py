@@ -29,9 +29,10 @@ class Language(msgspec.Struct, frozen=True, kw_only=True):
     # reading/
     abbreviations: str
     """Words after which a full stop ends no sentence, without the stop, separated by spaces; matched without regard to case.
-    One that is written with a '+' ('etc+') does end it where a function word with a capital follows."""
+    'etc+' does end one before a function word with a capital; 'no#' is an abbreviation only before a number."""
     boilerplate: str
-    """Phrases of page furniture ('leave a comment', 'we use cookies'), separated by ' | '; a short block that starts with one is boilerplate."""
+    """Phrases of page furniture ('leave a comment', 'we use cookies'), separated by ' | '. A short block that starts with one is
+    boilerplate; a phrase of one word must be the whole block or a cell of it. '[edit' opens the mark that wikis put after headings."""
     comments: str
     """Headings of the part of a page where its readers write ('comments', '3 comments'), without the number, separated by ' | '."""
     function_words: str
