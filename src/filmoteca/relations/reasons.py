@@ -58,8 +58,5 @@ def closeness(here: int | None, there: int | None) -> float:
 def period_reason(here: Profile, there: Profile, weight: float) -> Reason:
     """Return the reason that two films are of one period; both years are known."""
     apart = abs((here.year or 0) - (there.year or 0))
-    if apart == 0:
-        words = f"Both from {here.year}"
-    else:
-        words = f"Made {apart} year{'s' if apart > 1 else ''} apart ({here.year} and {there.year})"
+    words = f"Both from {here.year}" if apart == 0 else f"Made {apart} year{'s' if apart > 1 else ''} apart ({here.year} and {there.year})"
     return Reason("period", str(here.year), weight, words, here.year_facts + there.year_facts)

@@ -1,0 +1,254 @@
+"""A film's record, claims and relations become its page: sections of lines, each with the sentences it rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from filmoteca.ids import film_slug
+from filmoteca.page.captions import ASPECTS, STAGES, caption, sentence
+from filmoteca.types import (
+    Aspect,
+    Award,
+    Citation,
+    Claim,
+    DocumentCard,
+    Event,
+    Evidence,
+    Fact,
+    Film,
+    FilmPage,
+    FilmRecord,
+    Judgement,
+    Line,
+    PageSource,
+    PartialDate,
+    Property,
+    Record,
+    Relation,
+    Rival,
+    Section,
+    SimilarLine,
+    TagHit,
+    Work,
+)
+
+SECTIONS: tuple[tuple[str, str, tuple[Property, ...]], ...] = (
+    ("facts", "At a glance", ("year", "runtime", "certificate", "genre", "country", "language", "release_date")),
+    ("ratings", "Ratings", ("rating",)),
+    ("cast", "Cast and characters", ("actor",)),
+    ("crew", "Crew", ("director", "writer", "producer", "composer", "cinematographer", "editor")),
+    ("money", "Companies and money", ("company", "budget", "box_office")),
+    ("based_on", "Based on", ("based_on",)),
+    ("awards", "Awards", ("award",)),
+    ("quotes", "In their words", ("quote",)),
+    ("making", "The making", ("event", "other_work")),
+    ("reviews", "What reviewers say", ("aspect",)),
+    ("tags", "Tags", ("tag",)),
+)
+"""The parts of a page in their order: name, heading, and the properties shown there."""
+
+AROUND = 700
+"""Characters of a sentence shown on either side of a quote at most: a 'sentence' of a broken text may be a whole chapter."""
+
+
+class Shelf(Record, frozen=True):
+    """What stands around a film: the documents cited on its page, by id; the films it is like, by id; the facts of those films
+    which its relations name, by id; the slugs of films where they are not simply those of title and year."""
+
+    documents: Mapping[str, DocumentCard]
+    films: Mapping[str, Film]
+    facts: Mapping[str, Fact]
+    slugs: Mapping[str, str]
+
+
+def build(record: FilmRecord, claims: Sequence[Claim], relations: Sequence[Relation], shelf: Shelf) -> FilmPage:
+    """Return the page of a film.
+
+    Every line has at least one citation, and ``document.text[span] == quote`` for each. The order of ``claims`` has no influence;
+    ``relations`` are shown in theirs. Raises KeyError if a document that a claim cites is not in ``shelf``.
+    """
+    writer = _Writer(claims, shelf)
+    sections: list[Section] = []
+    for name, title, properties in SECTIONS:
+        lines = tuple(line for prop in properties for line in writer.lines(prop))
+        if lines:
+            sections.append(Section(name, title, lines))
+    similar = tuple(_similar(relation, record, shelf) for relation in relations if relation.other_id in shelf.films)
+    film = record.film
+    also = dict.fromkeys((language, title) for language, title in film.titles if title != film.title)
+    tags = tuple((claim.value.tag, line.strength) for claim, line in writer.tags() if isinstance(claim.value, TagHit))
+    return FilmPage(film, _slug(film, shelf), tuple(also), tags, tuple(sections), similar, _sources(sections, shelf))
+
+
+def cite(fact: Fact, documents: Mapping[str, DocumentCard]) -> Citation:
+    """Return a fact as the source of a line: the sentence is cut from the stored text, clipped to ``AROUND`` about the quote."""
+    card = documents[fact.evidence.document_id]
+    start, end = _bounds(fact.evidence)
+    return Citation(
+        fact_id=fact.id,
+        document_id=card.id,
+        document_title=card.title or card.name,
+        site=card.site,
+        language=fact.language or card.language,
+        quote=fact.evidence.quote,
+        sentence=card.text[start:end],
+        span=fact.evidence.span,
+        at=fact.evidence.span.start - start,
+        certainty=fact.certainty,
+    )
+
+
+def cite_all(facts: Iterable[Fact], documents: Mapping[str, DocumentCard]) -> tuple[Citation, ...]:
+    """Return one citation for each place where the facts stand, the surest first."""
+    found: dict[tuple[str, int, int], Citation] = {}
+    for fact in sorted(facts, key=lambda fact: (-fact.certainty, fact.evidence.document_id, fact.evidence.span, fact.id)):
+        place = fact.evidence.document_id, fact.evidence.span.start, fact.evidence.span.end
+        if place not in found:
+            found[place] = cite(fact, documents)
+    return tuple(found.values())
+
+
+def _bounds(evidence: Evidence) -> tuple[int, int]:
+    """Return where the shown sentence begins and ends; it always holds the quote."""
+    span, around = evidence.span, evidence.sentence
+    return max(min(around.start, span.start), span.start - AROUND), min(max(around.end, span.end), span.end + AROUND)
+
+
+class _Writer:
+    """Writes the lines of one page."""
+
+    def __init__(self, claims: Iterable[Claim], shelf: Shelf) -> None:
+        self.shelf = shelf
+        self.by_id: dict[str, Claim] = {}
+        self.shown: dict[Property, list[Claim]] = {}
+        for claim in sorted(claims, key=lambda claim: (-claim.score, -len(claim.facts), sentence(claim.property, claim.value), claim.id)):
+            self.by_id[claim.id] = claim
+            if claim.shown and claim.facts:
+                self.shown.setdefault(claim.property, []).append(claim)
+
+    def lines(self, prop: Property) -> list[Line]:
+        """Return the lines of one property in the order in which they are shown."""
+        if prop == "aspect":
+            return self._judgements()
+        if prop == "tag":
+            return [line for _, line in self.tags()]
+        claims = self.shown.get(prop, [])
+        if prop == "award":
+            claims = _by_body(claims)
+        elif prop == "event":
+            claims = _in_time(claims)
+        elif prop == "other_work":
+            claims = sorted(claims, key=_work_order)
+        elif prop == "release_date":
+            claims = sorted(
+                claims, key=lambda claim: (claim.value.iso, claim.value.region) if isinstance(claim.value, PartialDate) else ("", "")
+            )
+        return [self._line(claim) for claim in claims]
+
+    def tags(self) -> list[tuple[Claim, Line]]:
+        """Return the tags by falling strength."""
+        made = [(claim, self._line(claim)) for claim in self.shown.get("tag", [])]
+        return sorted(made, key=lambda pair: (-pair[1].strength, pair[1].text, pair[0].id))
+
+    def _line(self, claim: Claim) -> Line:
+        said = caption(claim.property, claim.value)
+        citations = cite_all(claim.facts, self.shelf.documents)
+        return Line(
+            property=claim.property,
+            group=said.group,
+            text=said.text,
+            detail=said.detail,
+            value=claim.value,
+            citations=citations,
+            rivals=self._rivals(claim),
+            language=citations[0].language if said.quoted else "",
+            strength=round(claim.value.weight, 3) if isinstance(claim.value, TagHit) else 0.0,
+        )
+
+    def _rivals(self, claim: Claim) -> tuple[Rival, ...]:
+        others = [self.by_id[rival] for rival in claim.rivals if rival in self.by_id and rival != claim.id]
+        others.sort(key=lambda rival: (-rival.score, rival.id))
+        return tuple(
+            Rival(sentence(rival.property, rival.value), cite_all(rival.facts, self.shelf.documents)) for rival in others if rival.facts
+        )
+
+    def _judgements(self) -> list[Line]:
+        """Return a line for every sentence that judges, by aspect: one claim holds all sentences that judge alike."""
+        gathered: dict[tuple[Aspect, int, str], list[Citation]] = {}
+        values: dict[tuple[Aspect, int, str], Judgement] = {}
+        for claim in self.shown.get("aspect", []):
+            if not isinstance(claim.value, Judgement):
+                continue
+            for citation in cite_all(claim.facts, self.shelf.documents):
+                key = claim.value.aspect, claim.value.polarity, " ".join(citation.sentence.split())
+                gathered.setdefault(key, []).append(citation)
+                values[key] = claim.value
+        order: list[str] = list(ASPECTS)
+        made: list[Line] = []
+        for key in sorted(gathered, key=lambda key: (order.index(key[0]), -key[1], -gathered[key][0].certainty, key[2])):
+            said, citations = caption("aspect", values[key]), tuple(gathered[key])
+            line = Line("aspect", said.group, key[2], said.detail, values[key], citations, (), citations[0].language, 0.0, key[1])
+            made.append(line)
+        return made
+
+
+def _by_body(claims: Sequence[Claim]) -> list[Claim]:
+    """Bodies in the order of their best claim; in each, what was won stands before nominations."""
+    bodies: dict[str, list[Claim]] = {}
+    for claim in claims:
+        bodies.setdefault(claim.value.body if isinstance(claim.value, Award) else "", []).append(claim)
+    return [claim for held in bodies.values() for claim in sorted(held, key=lambda claim: getattr(claim.value, "outcome", "") != "won")]
+
+
+def _in_time(claims: Sequence[Claim]) -> list[Claim]:
+    """Dated events by date; an undated one goes before the first dated event of a later stage."""
+    stages = list(STAGES)
+
+    def stage(claim: Claim) -> int:
+        kind = claim.value.kind if isinstance(claim.value, Event) else ""
+        return stages.index(kind) if kind in stages else len(stages)
+
+    def when(claim: Claim) -> str:
+        return claim.value.when if isinstance(claim.value, Event) else ""
+
+    ordered = sorted((claim for claim in claims if when(claim)), key=lambda claim: (when(claim), stage(claim)))
+    for claim in sorted((claim for claim in claims if not when(claim)), key=stage):
+        later = (place for place, dated in enumerate(ordered) if stage(dated) > stage(claim))
+        ordered.insert(next(later, len(ordered)), claim)
+    return ordered
+
+
+def _work_order(claim: Claim) -> tuple[str, int, str]:
+    if isinstance(claim.value, Work):
+        return claim.value.person, claim.value.year or 9999, claim.value.title
+    return "", 0, ""
+
+
+def _similar(relation: Relation, record: FilmRecord, shelf: Shelf) -> SimilarLine:
+    """Return a neighbour with the sentences of both films behind each reason, this film's first."""
+    other = shelf.films[relation.other_id]
+    own = {fact.id: fact for fact in record.facts}
+    reasons = []
+    for reason in relation.reasons:
+        facts = [fact for name in reason.facts if (fact := own.get(name) or shelf.facts.get(name)) is not None]
+        reasons.append((reason.words, tuple(cite(fact, shelf.documents) for fact in facts if fact.evidence.document_id in shelf.documents)))
+    return SimilarLine(other.id, _slug(other, shelf), other.title, other.year, relation.score, tuple(reasons))
+
+
+def _slug(film: Film, shelf: Shelf) -> str:
+    return shelf.slugs.get(film.id) or film_slug(film.title, film.year)
+
+
+def _sources(sections: Iterable[Section], shelf: Shelf) -> tuple[PageSource, ...]:
+    """Return the documents that the lines and rivals cite, those cited most first."""
+    cited: dict[str, int] = {}
+    for section in sections:
+        for line in section.lines:
+            for citation in (*line.citations, *(citation for rival in line.rivals for citation in rival.citations)):
+                cited[citation.document_id] = cited.get(citation.document_id, 0) + 1
+    cards = [shelf.documents[name] for name in cited]
+    cards.sort(key=lambda card: (-cited[card.id], card.title or card.name, card.id))
+    return tuple(
+        PageSource(card.id, card.title or card.name, card.name, card.site, card.language, cited[card.id], card.author, card.published)
+        for card in cards
+    )

@@ -1,0 +1,186 @@
+"""What a page says of a value, in words: the label it stands under, the line, and the line's second part."""
+
+from __future__ import annotations
+
+from filmoteca.page import names
+from filmoteca.types import (
+    Award,
+    Event,
+    Judgement,
+    Number,
+    Part,
+    PartialDate,
+    Person,
+    Property,
+    Quotation,
+    Record,
+    Score,
+    TagHit,
+    Text,
+    Value,
+    Work,
+)
+
+LABELS: dict[Property, str] = {
+    "year": "Year",
+    "runtime": "Runtime",
+    "certificate": "Certificate",
+    "genre": "Genre",
+    "country": "Country",
+    "language": "Language",
+    "release_date": "Released",
+    "rating": "Rating",
+    "actor": "Cast",
+    "director": "Direction",
+    "writer": "Screenplay",
+    "producer": "Production",
+    "composer": "Music",
+    "cinematographer": "Photography",
+    "editor": "Editing",
+    "company": "Company",
+    "budget": "Budget",
+    "box_office": "Box office",
+    "based_on": "Based on",
+    "award": "Award",
+    "quote": "Quotation",
+    "event": "The making",
+    "other_work": "Other works",
+    "aspect": "Reviews",
+    "tag": "Tag",
+}
+
+ASPECTS: dict[str, str] = {
+    "plot": "Plot",
+    "acting": "Acting",
+    "direction": "Direction",
+    "photography": "Photography",
+    "music": "Music",
+    "writing": "Writing",
+    "pace": "Pace",
+    "effect": "Effect on the viewer",
+}
+POLARITY = {1: "for", 0: "neither", -1: "against"}
+
+STAGES: dict[str, str] = {
+    "idea": "The idea",
+    "origin": "The origin",
+    "development": "In the making",
+    "writing": "The writing",
+    "drafts": "Drafts of the script",
+    "rejected": "Turned down",
+    "financing": "The money",
+    "casting": "The casting",
+    "rehearsal": "Rehearsals",
+    "obstacle": "Obstacles",
+    "postponed": "Put off",
+    "preparation": "Preparation",
+    "shooting": "The shoot",
+    "reshoot": "Shot again",
+    "editing": "The edit",
+    "scoring": "The music",
+    "completed": "Finished",
+    "rescued": "Saved",
+    "support": "Support",
+    "premiere": "First shown",
+    "release": "Released",
+    "debut": "First feature",
+}
+"""Kinds of events in the order in which a film goes through them; a kind that is not here is shown by its own name, after these."""
+
+MONTHS = "January February March April May June July August September October November December".split()
+
+WORKS = {"film": "film", "short": "short film", "documentary": "documentary", "series": "series", "book": "book", "music": "music"}
+
+
+class Caption(Record, frozen=True):
+    """The label that lines beside it share, the line, its second part, and whether the line is in the source's own words."""
+
+    group: str
+    text: str
+    detail: str = ""
+    quoted: bool = False
+
+
+def caption(prop: Property, value: Value) -> Caption:
+    """Return what a page says of ``value`` as a ``prop`` of a film."""
+    label = LABELS[prop]
+    match value:
+        case Person(name=name):
+            return Caption(label, name)
+        case Part(name=name, character=character):
+            return Caption(label, name, f"as {character}" if character else "")
+        case Number(amount=amount, unit=unit):
+            return Caption(label, f"{amount} min", hours(amount)) if unit == "min" else Caption(label, str(amount))
+        case PartialDate(iso=iso, region=region):
+            return Caption(label, date(iso), names.country(region, region))
+        case Score(points=points, scale=scale, by=by):
+            return Caption(by or label, f"{points} / {scale}" if scale else points)
+        case Award():
+            return _award(value)
+        case Quotation(words=words, speaker=speaker, via=via):
+            return Caption(label, words, ", ".join(filter(None, (speaker, f"in {via}" if via and speaker else via))), quoted=True)
+        case Event():
+            return _event(value)
+        case Work(title=title, person=person, year=year, kind=kind):
+            about = ", ".join(filter(None, (WORKS.get(kind, kind), "" if year is None else str(year))))
+            return Caption(f"Other works of {person}" if person else label, title, about)
+        case Judgement(aspect=aspect, polarity=polarity):
+            return Caption(ASPECTS.get(aspect, aspect), "", POLARITY.get(polarity, ""), quoted=True)
+        case TagHit(tag=tag):
+            return Caption("", tag_name(tag))
+        case Text():
+            return _text(prop, value)
+
+
+def sentence(prop: Property, value: Value) -> str:
+    """Return a value on one line, as where other sources say otherwise: '114 min', 'Ryan Gosling as Dean'."""
+    said = caption(prop, value)
+    if isinstance(value, Number):
+        return said.text
+    if isinstance(value, Award):
+        return f"{said.group}: {said.text} ({said.detail})"
+    if isinstance(value, Score) and value.by:
+        return f"{said.group} {said.text}"
+    return f"{said.text} {said.detail}".strip() if isinstance(value, Part) else said.text + (f" ({said.detail})" if said.detail else "")
+
+
+def date(iso: str) -> str:
+    """Return '29 December 2010', 'December 2010' or '2010' for a date as exact as its source; what is no date stays as it is."""
+    parts = iso.split("-")
+    if not all(part.isdigit() for part in parts) or len(parts) > 3 or (len(parts) > 1 and not 1 <= int(parts[1]) <= 12):
+        return iso
+    words = [parts[0], *(MONTHS[int(month) - 1] for month in parts[1:2]), *(str(int(day)) for day in parts[2:3])]
+    return " ".join(reversed(words))
+
+
+def hours(minutes: int) -> str:
+    """Return '1 h 52 min' for 112; '' below an hour."""
+    return f"{minutes // 60} h {minutes % 60:02d} min" if minutes >= 60 else ""
+
+
+def tag_name(tag: str) -> str:
+    """Return a tag's or genre's id as words."""
+    return tag.replace("_", " ").replace("-", " ")
+
+
+def _award(value: Award) -> Caption:
+    category = value.category or ("Award" if value.outcome == "won" else "Nomination")
+    return Caption(value.body or "Awards", category, " · ".join(filter(None, (value.outcome, value.recipient))))
+
+
+def _event(value: Event) -> Caption:
+    words = STAGES.get(value.kind) or tag_name(value.kind).capitalize()
+    facts = ", ".join(filter(None, (value.amount, date(value.when))))
+    return Caption("", f"{words}: {facts}" if facts else words, " · ".join(filter(None, (value.by, value.why))))
+
+
+def _text(prop: Property, value: Text) -> Caption:
+    label = LABELS[prop]
+    if prop == "country":
+        return Caption(label, names.country(value.key, value.text))
+    if prop == "language":
+        return Caption(label, names.language(value.key, value.text))
+    if prop == "genre":
+        word = tag_name(value.key or value.text)
+        return Caption(label, word[:1].upper() + word[1:])
+    return Caption(label, value.text)
