@@ -64,7 +64,8 @@ LANGUAGE = Language(
             "el | la | los | las | lo | le | un | una | unos | unas | este | esta | estos | estas | ese | esa | esos | esas | aquel | "
             "aquella | ambos | ambas | dicho | dicha | no solo | no sólo | no solamente | no obstante | no en vano | cómo no | "
             "sin duda | sin duda alguna | sin lugar a dudas | sin embargo | nada menos que | ni más ni menos que | ni más ni menos | "
-            "también | además"
+            "también | además | adaptación de | adaptación del | una adaptación de | la adaptación de | biopic de | biopic sobre | "
+            "secuela de | precuela de | remake de | con ayuda de"
         ),
         "by": (
             "por | a cargo de | a cargo del | a cargo de la | corre a cargo de | corre a cargo del | corren a cargo de | "
@@ -101,7 +102,9 @@ LANGUAGE = Language(
             "tiene como protagonista a | tiene por protagonistas a | con el protagonismo de | cuenta en su reparto con | "
             "cuenta en el reparto con | cuenta con un reparto encabezado por | con un reparto encabezado por | "
             "con un reparto liderado por | con un elenco encabezado por | actúan | en el reparto figuran | en el reparto están | "
-            "en el reparto aparecen | en el reparto encontramos a | en su reparto figuran"
+            "en el reparto aparecen | en el reparto encontramos a | en su reparto figuran | actuación de | interpretación de | "
+            "interpretaciones de | actuaciones de | las interpretaciones de | protagonizándola | gran actuación de | "
+            "el trabajo actoral de"
         ),
         "cast": (
             "reparto | elenco | intérpretes | protagonistas | reparto principal | elenco principal | reparto coral | "
@@ -112,7 +115,7 @@ LANGUAGE = Language(
             "componen el reparto | el reparto lo completan | el reparto lo componen | el reparto lo forman | el elenco lo completan | "
             "el elenco lo integran | el reparto lo encabezan | el reparto lo encabeza | les acompañan | le acompañan | la acompañan | "
             "lo acompañan | les secundan | le secundan | la secundan | secundarios | voces | voces originales | ficha artística | "
-            "cuadro artístico | actuaciones | actuación"
+            "cuadro artístico | actuaciones | actuación | int. | intérp."
         ),
         "plays": (
             "interpreta | interpretan | interpretó | interpretaba | interpretaron | ha interpretado | interpreta a | interpreta al | "
@@ -124,21 +127,20 @@ LANGUAGE = Language(
             "hace el papel del | hizo el papel de | hace el personaje de | es la voz de | compone a | compone al | borda a | "
             "pone voz a | pone voz al | puso voz a | ponen voz a | pone la voz a | pone la voz de | presta su voz a | "
             "presta su voz al | presta la voz a | dobla a | da voz a | se mete en la piel de | se mete en la piel del | "
-            "se meten en la piel de | se metió en la piel de | se pone en la piel de | se pone en la piel del | se enfunda en | "
-            "se convierte en | se transforma en | asume el papel de | asume el rol de | asume el papel del | toma el papel de | "
-            "desempeña el papel de | comparten el papel de | en el papel de | repite como | repiten como | aparece como | "
-            "aparecen como | sale como | brilla como | destaca como | sorprende como | vuelve como | regresa como | regresan como | "
-            "figura como | está como | caracteriza a | personifica a | personifica al | personifica | ejerce de | actúa como | será | "
-            "recrea a | recrea al | retrata a | protagoniza como"
+            "se meten en la piel de | se metió en la piel de | se pone en la piel de | se pone en la piel del | asume el papel de | "
+            "asume el rol de | asume el papel del | toma el papel de | desempeña el papel de | comparten el papel de | repite como | "
+            "repiten como | aparece como | aparecen como | sale como | brilla como | destaca como | sorprende como | vuelve como | "
+            "regresa como | regresan como | figura como | está como | caracteriza a | personifica a | personifica al | personifica | "
+            "ejerce de | actúa como | protagoniza como"
         ),
         "played_by": (
             "interpretado por | interpretada por | interpretados por | interpretadas por | interpretado aquí por | encarnado por | "
             "encarnada por | encarnados por | encarnadas por | a quien interpreta | a quien da vida | a quien encarna | "
             "al que interpreta | al que da vida | al que encarna | a la que interpreta | a la que da vida | a la que encarna | "
             "que interpreta | que interpretan | que encarna | a quienes dan vida | a quienes interpretan | a los que dan vida | "
-            "con la voz de | en la piel de | doblado por | doblada por | en la voz de | tiene la voz de | tiene el rostro de | "
-            "con el rostro de | al que presta su voz | a la que presta su voz | personificado por | personificada por | "
-            "caracterizado por | representado por | representada por | a la que presta voz | al que presta voz | papel de"
+            "con la voz de | doblado por | doblada por | en la voz de | tiene la voz de | tiene el rostro de | con el rostro de | "
+            "al que presta su voz | a la que presta su voz | personificado por | personificada por | caracterizado por | "
+            "representado por | representada por | a la que presta voz | al que presta voz"
         ),
         "make": (
             "firma | firman | firmó | firmaron | ha firmado | pone | puso | ponen | aporta | aportó | aportan | se encarga de | "
@@ -149,18 +151,19 @@ LANGUAGE = Language(
             "ejerció como | oficia como | suya es | suyas son | suyo es | suyos son | suya fue | suyo fue"
         ),
         "film": (
-            "película | películas | peli | pelis | film | films | filme | filmes | largometraje | largometrajes | largo | largos | "
-            "cinta | cintas | documental | documentales | cortometraje | cortometrajes | corto | mediometraje | ópera prima | "
-            "opera prima | drama | comedia | thriller | western | musical | biopic | adaptación | remake | secuela | precuela | "
-            "debut | debut como director | debut como directora | debut en la dirección | debut en el largometraje | drama romántico | "
+            "película | películas | peli | pelis | film | films | filme | filmes | largometraje | largometrajes | largos | cinta | "
+            "cintas | documental | documentales | cortometraje | cortometrajes | mediometraje | ópera prima | opera prima | drama | "
+            "comedia | thriller | western | musical | biopic | adaptación | remake | secuela | precuela | debut | "
+            "debut como director | debut como directora | debut en la dirección | debut en el largometraje | drama romántico | "
             "comedia romántica | tragicomedia | melodrama | cinta de terror | película de terror | película de animación | "
-            "película animada | película de ciencia ficción | película de acción | producción | coproducción | superproducción | "
-            "título | trabajo | proyecto | fábula | sátira | clásico | filme de terror | policiaco | policíaco | policial | "
-            "spaghetti western | trilogía | saga | entrega | propuesta | ganadora | telefilme | telefilm"
+            "película animada | película de ciencia ficción | película de acción | superproducción | sátira | filme de terror | "
+            "policiaco | policíaco | policial | spaghetti western | trilogía | telefilme | telefilm | primer largo | segundo largo | "
+            "tercer largo | cuarto largo | quinto largo | nuevo largo | último largo | largo de ficción | largo documental | "
+            "largo de animación | un corto | su corto | cortos | primer corto | telecomedia"
         ),
         "copula": (
             "es | son | era | eran | fue | fueron | está | están | estaba | estaban | estuvo | ha sido | han sido | había sido | "
-            "viene | vino | sido"
+            "viene | vino | sido | será | serán"
         ),
         "he": "él | ella | ellos | ellas | quien | quienes | que | éste | ésta",
         "his": "su | sus | cuyo | cuya | cuyos | cuyas",
@@ -188,16 +191,15 @@ LANGUAGE = Language(
             "dice | dijo | decía | dicen | dijeron | ha dicho | cuenta | contó | contaba | ha contado | explica | explicó | "
             "explicaba | ha explicado | asegura | aseguró | aseguraba | ha asegurado | afirma | afirmó | afirmaba | ha afirmado | "
             "recuerda | recordó | recordaba | ha recordado | comenta | comentó | comentaba | señala | señaló | señalaba | añade | "
-            "añadió | añadía | agrega | agregó | confiesa | confesó | confesaba | ha confesado | reconoce | reconoció | reconocía | "
-            "admite | admitió | admitía | apunta | apuntó | apuntaba | declara | declaró | declaraba | ha declarado | manifiesta | "
-            "manifestó | sostiene | sostuvo | sostenía | subraya | subrayó | destaca | destacó | insiste | insistió | insistía | "
-            "responde | respondió | respondía | contesta | contestó | contestaba | bromea | bromeó | bromeaba | ríe | se ríe | "
-            "se rió | reía | suspira | suspiró | revela | reveló | ha revelado | reflexiona | reflexionó | concluye | concluyó | "
-            "escribe | escribió | opina | opinó | opinaba | considera | resume | resumió | matiza | matizó | precisa | precisó | "
-            "replica | replicó | advierte | advirtió | lamenta | lamentó | celebra | confirma | confirmó | expresa | expresó | "
-            "indica | indicó | relata | relató | observa | observó | exclama | exclamó | pregunta | preguntó | remata | remató | "
-            "zanja | zanjó | evoca | evocó | según | en palabras de | palabras de | nos cuenta | nos dice | nos decía | nos dijo | "
-            "me dijo | describe como | calificó de | calificó"
+            "añadió | añadía | agrega | agregó | confiesa | confesó | confesaba | ha confesado | reconoció | reconocía | admite | "
+            "admitió | admitía | apunta | apuntó | apuntaba | declara | declaró | declaraba | ha declarado | manifiesta | manifestó | "
+            "sostiene | sostuvo | sostenía | subraya | subrayó | insiste | insistió | insistía | responde | respondió | respondía | "
+            "contesta | contestó | contestaba | bromea | bromeó | bromeaba | ríe | se ríe | se rió | reía | suspira | suspiró | "
+            "revela | reveló | ha revelado | reflexiona | reflexionó | concluye | concluyó | opina | opinó | opinaba | resume | "
+            "resumió | matiza | matizó | precisa | precisó | replica | replicó | advierte | advirtió | lamenta | lamentó | expresó | "
+            "indicó | relata | relató | observa | observó | exclama | exclamó | pregunta | preguntó | remata | remató | zanja | "
+            "zanjó | según | en palabras de | palabras de | nos cuenta | nos dice | nos decía | nos dijo | me dijo | calificó de | "
+            "calificó"
         ),
         "won": (
             "ganó | gana | ganan | ganaron | ganar | ganando | ganaba | ha ganado | han ganado | había ganado | ganado | ganador | "
@@ -275,15 +277,14 @@ LANGUAGE = Language(
             "karlovy vary | telluride | tribeca | sxsw | festival de cine | festival internacional de cine | festival de cannes | "
             "festival de venecia | festival de berlín | festival de san sebastián | festival de málaga | festival de sitges | "
             "festival de sundance | festival de toronto | mostra de venecia | mostra | zinemaldia | annecy | sitges | mar del plata | "
-            "gijón | huelva | málaga | valladolid | seminci | sevilla | morelia | guadalajara | bafici | cartagena | viña del mar | "
-            "valdivia | la habana | havana | quinzaine | quincena de los realizadores | quincena de realizadores | "
-            "semana de la crítica | un certain regard | una cierta mirada | biarritz | cinespaña | d'a | abycine | miami | tokio | "
-            "montreal | moscú | nueva york | festival"
+            "gijón | huelva | málaga | valladolid | seminci | morelia | bafici | viña del mar | valdivia | quinzaine | "
+            "quincena de los realizadores | quincena de realizadores | semana de la crítica | un certain regard | una cierta mirada | "
+            "biarritz | cinespaña | d'a | abycine | festival | festival de sevilla | festival de valladolid | festival de gijón | "
+            "festival de huelva | festival de la habana | festival de guadalajara | festival de cartagena | festival de morelia | "
+            "festival de mar del plata | festival de rotterdam | festival de róterdam | festival de locarno | festival de tribeca | "
+            "festival de tokio | festival de montreal | festival de nueva york | festival de moscú"
         ),
-        "born": (
-            "nació | nacido | nacida | nacieron | murió | muere | falleció | fallecido | fallecida | falleció en | casado | casada | "
-            "se casó | a los | obituario | necrológica | nacimiento | fallecimiento | muerte"
-        ),
+        "born": "nació | nacido | nacida | nacieron | murió | falleció | fallecido | fallecida | falleció en | obituario | necrológica",
         "million": "millón | millones | mill | mill. | mdd | m€",
         "billion": "mil millones | millardo | millardos",
         "thousand": "mil",
@@ -329,10 +330,10 @@ LANGUAGE = Language(
             "se filmó | localizaciones | exteriores | en exteriores | rodadas | rodados"
         ),
         "theatre": (
-            "obra de teatro | crítica teatral | montaje teatral | en escena | escenario | dramaturgia | dramaturgo | restaurante | "
-            "receta | recetas | ingredientes | concierto | gira | disco | álbum | exposición | videojuego | precalentar | "
-            "primera temporada | segunda temporada | final de temporada | comensales | sartén | función teatral | "
-            "puesta en escena teatral | novedad editorial | fichaje | partido"
+            "obra de teatro | crítica teatral | montaje teatral | restaurante | receta | recetas | ingredientes | álbum | videojuego | "
+            "precalentar | primera temporada | segunda temporada | final de temporada | comensales | sartén | función teatral | "
+            "puesta en escena teatral | novedad editorial | comensal | gastronomía | horno | sobre las tablas | patio de butacas | "
+            "entreacto"
         ),
         "other": (
             "director de arte | directora de arte | director artístico | directora artística | dirección artística | "
@@ -350,40 +351,43 @@ LANGUAGE = Language(
             "productora asociada | productor de sonido | director de comunicación | director de fotografía segunda unidad | "
             "director de segunda unidad | director de reparto | directora de reparto | director de escena | directora de escena | "
             "montaje teatral | montaje del director | fotografía fija | foto fija | música adicional | música clásica | "
-            "actor de doblaje | actriz de doblaje"
+            "actor de doblaje | actriz de doblaje | dirección de actores | director de actores | directora de actores"
         ),
     },
     roles={
         "director": (
             "director | directora | directores | directoras | codirector | codirectora | codirectores | dirección | realizador | "
             "realizadora | realizadores | realizadoras | realización | cineasta | cineastas | director de cine | directora de cine | "
-            "puesta en escena | director-guionista | guionista-director | guionista y director | director y guionista | "
-            "guionista y directora | directora y guionista | dir | dirigida por | dirigido por | direccion | director/a | "
-            "documentalista"
+            "puesta en escena | director-guionista | guionista-director | dir | documentalista | dirección novel | dir. | "
+            "la dirección la firma | la dirección la firman | codirección"
         ),
         "writer": (
             "guionista | guionistas | coguionista | coguionistas | guion | guión | guiones | libreto | argumento y guion | "
             "argumento y guión | guion y diálogos | guión y diálogos | diálogos | libretista | director-guionista | "
-            "guionista-director | guionista y director | director y guionista | guionista y directora | directora y guionista | "
-            "guion adaptado | guión adaptado | guion original | guión original | coescritor | coescritora | escritor y director | "
-            "adaptación | historia original | escrita por | escrito por"
+            "guionista-director | guion adaptado | guión adaptado | guion original | guión original | coescritor | coescritora | "
+            "historia original | el guion lo firma | el guion lo firman | el guion lo escribe | el guion lo escriben | "
+            "el guion lo escribió | el guion lo escribieron | el guion lo firmó | el guión lo firma | el guión lo firman | "
+            "el guión lo escribe | el guión lo escriben | el guión lo escribió | el guión lo escribieron"
         ),
         "producer": (
             "productor | productores | productora ejecutiva | productor ejecutivo | productores ejecutivos | productoras ejecutivas | "
-            "coproductor | coproductora | coproductores | producción ejecutiva | producida por | producido por | productor asociado | "
-            "productores asociados"
+            "coproductor | coproductora | coproductores | producción ejecutiva | productor asociado | productores asociados"
         ),
         "composer": (
-            "compositor | compositora | compositores | música | música original | banda sonora | banda sonora original | partitura | "
-            "partitura original | bso | b.s.o. | mús | musica | músico"
+            "compositor | compositora | compositores | música | música original | banda sonora original | partitura | "
+            "partitura original | bso | b.s.o. | mús | musica | mús. | la música la firma | la música la compone | la música la pone | "
+            "la música la compuso | la banda sonora la firma | la banda sonora la compone | la música la puso | banda sonora"
         ),
         "cinematographer": (
             "director de fotografía | directora de fotografía | directores de fotografía | directoras de fotografía | "
-            "dirección de fotografía | fotografía | cinefotógrafo | cinefotógrafa | operador | fotógrafo | cinematografía | "
-            "cinematógrafo | dirección fotográfica | fot | foto | fotografía en color | fotografía en blanco y negro | fotografia | "
-            "director de foto"
+            "dirección de fotografía | fotografía | cinefotógrafo | cinefotógrafa | cinematografía | cinematógrafo | "
+            "dirección fotográfica | fot | fotografía en color | fotografía en blanco y negro | fotografia | director de foto | fot. | "
+            "la fotografía la firma | la fotografía la pone | trabajo de cámara"
         ),
-        "editor": "montador | montadora | montadores | montadoras | montaje | edición | editor | editora | editores | montajista | mont",
+        "editor": (
+            "montador | montadora | montadores | montadoras | montaje | edición | editor | editora | editores | montajista | mont | "
+            "mont. | el montaje lo firma | el montaje lo firman"
+        ),
         "actor": (
             "actor | actriz | actores | actrices | intérprete | estrella | coprotagonista | actor principal | actriz principal | "
             "actor protagonista | actriz protagonista"
@@ -411,21 +415,17 @@ LANGUAGE = Language(
         "director": (
             "dirige | dirigen | dirigió | dirigieron | dirigía | ha dirigido | han dirigido | había dirigido | dirigirá | codirige | "
             "codirigió | codirigen | codirigieron | ha codirigido | rodó | rodaron | ha rodado | había rodado | filmó | filmaron | "
-            "filma | ha filmado | había filmado | realizó | realizaron | ha realizado | había realizado | hizo | firma la dirección | "
-            "firma la dirección y el guion | firmó la dirección | se encarga de la dirección | se encargó de la dirección | "
-            "se ocupa de la dirección | asume la dirección | asumió la dirección | se pone tras la cámara | se puso tras la cámara | "
-            "se coloca tras la cámara | debutó en la dirección con | debuta en la dirección con | debutó como director con | "
-            "debuta como director con | debutó como directora con | debuta como directora con | debutó en el largometraje con | "
-            "debutó con | debuta con | dirigir"
+            "filma | ha filmado | había filmado | realizó | realizaron | ha realizado | había realizado | se pone tras la cámara | "
+            "se puso tras la cámara | se coloca tras la cámara | debutó en la dirección con | debuta en la dirección con | "
+            "debutó como director con | debuta como director con | debutó como directora con | debuta como directora con | "
+            "debutó en el largometraje con"
         ),
         "writer": (
             "escribe | escriben | escribió | escribieron | escribía | ha escrito | han escrito | había escrito | coescribe | "
             "coescriben | coescribió | coescribieron | ha coescrito | co-escribe | co-escribió | escribe el guion | escribe el guión | "
             "escribió el guion | escribió el guión | escribieron el guion | escribieron el guión | escriben el guion | "
-            "escriben el guión | ha escrito el guion | ha escrito el guión | firma el guion | firma el guión | firman el guion | "
-            "firman el guión | firmó el guion | firmó el guión | firmaron el guion | firmaron el guión | coescribe el guion | "
-            "coescribió el guion | coescribió el guión | coescribe el guión | se encarga del guion | se encargó del guion | "
-            "se encarga del guión | guioniza | guionizó | ha guionizado | guionó | adapta él mismo"
+            "escriben el guión | ha escrito el guion | ha escrito el guión | coescribe el guion | coescribió el guion | "
+            "coescribió el guión | coescribe el guión | guioniza | guionizó | ha guionizado | guionó"
         ),
         "producer": (
             "produce | producen | produjo | produjeron | ha producido | han producido | había producido | coproduce | coproducen | "
@@ -434,24 +434,10 @@ LANGUAGE = Language(
         "composer": (
             "compone | componen | compuso | compusieron | ha compuesto | había compuesto | compone la música | compuso la música | "
             "compone la banda sonora | compuso la banda sonora | ha compuesto la música | ha compuesto la banda sonora | "
-            "compone la partitura | compuso la partitura | firma la música | firma la banda sonora | firma la partitura | "
-            "firmó la música | firmó la banda sonora | pone la música | puso la música | pone música | puso música | "
-            "pone la partitura | pone la banda sonora | musicaliza | musicalizó | hizo la música | hace la música | "
-            "se encarga de la música | se encargó de la música | se encarga de la banda sonora | se encargó de la banda sonora | "
-            "se ocupa de la música"
+            "compone la partitura | compuso la partitura | musicaliza | musicalizó"
         ),
-        "cinematographer": (
-            "fotografió | fotografiaron | ha fotografiado | fotografiaba | lo fotografía | la fotografía él | firma la fotografía | "
-            "firmó la fotografía | firma la dirección de fotografía | firmó la dirección de fotografía | se encarga de la fotografía | "
-            "se encargó de la fotografía | se ocupa de la fotografía | se ocupó de la fotografía | "
-            "se encarga de la dirección de fotografía | se encargó de la dirección de fotografía | hizo la fotografía | "
-            "pone la fotografía | puso la fotografía"
-        ),
-        "editor": (
-            "montó | montaron | ha montado | edita | editó | editaron | ha editado | firma el montaje | firmó el montaje | "
-            "firman el montaje | se encarga del montaje | se encargó del montaje | se ocupa del montaje | se ocupó del montaje | "
-            "firma la edición | se encargó de la edición | se encarga de la edición | hizo el montaje"
-        ),
+        "cinematographer": "fotografió | fotografiaron | ha fotografiado | fotografiaba | lo fotografía | la fotografía él",
+        "editor": "montó | montaron | ha montado | edita | editó | editaron | ha editado",
     },
     labels={
         "title": (
@@ -567,7 +553,7 @@ LANGUAGE = Language(
         "history": "histórico | histórica | históricos | históricas | historia | cine histórico | drama histórico",
         "family": "familiar | infantil | cine familiar | para toda la familia | película infantil",
         "sport": "deporte | deportes | deportivo | deportiva | deportivos",
-        "film-noir": "cine negro | film noir | film-noir | noir | negro",
+        "film-noir": "cine negro | film noir | film-noir | noir",
         "short": "cortometraje | cortometrajes | corto",
         "silent": "mudo | muda | cine mudo | película muda | mudos",
         "superhero": "superhéroes | superhéroe | cine de superhéroes | película de superhéroes",
@@ -596,7 +582,7 @@ LANGUAGE = Language(
             "reino unido | gran bretaña | uk | inglaterra | escocia | gales | británico | británica | británicos | británicas | "
             "inglés | inglesa | ingleses | inglesas | escocés | escocesa | galés | galesa"
         ),
-        "fr": "francia | francés | francesa | franceses | francesas | galo | gala | franco-belga",
+        "fr": "francia | francés | francesa | franceses | francesas",
         "de": (
             "alemania | alemán | alemana | alemanes | alemanas | alemania occidental | alemania oriental | alemania del oeste | "
             "alemania del este | rfa | rda | germano | germana"
@@ -617,7 +603,7 @@ LANGUAGE = Language(
             "corea del sur | corea | coreano | coreana | coreanos | coreanas | surcoreano | surcoreana | surcoreanos | surcoreanas | "
             "república de corea"
         ),
-        "in": "india | indio | hindú | indios",
+        "in": "india | indio | hindú",
         "ir": "irán | iraní | iraníes",
         "tr": "turquía | turco | turca | turcos | turcas",
         "ru": "rusia | ruso | rusa | rusos | rusas",
