@@ -1,22 +1,23 @@
-"""A document becomes a Reading: its blocks, its sentences and their language."""
+"""A document becomes a Reading: its language, its blocks, its sentences."""
 
 from __future__ import annotations
 
-import re
-
-from filmoteca.types import Block, Document, Reading, Sentence, Span
-
-_PARAGRAPH = re.compile(r"\S(?:.*\S)?")
-_SENTENCE = re.compile(r"\S.*?(?:[.!?…][\"”’»)\]]*(?=\s)|(?=\n)|\Z)", re.S)
+from filmoteca.reading import blocks, language, sentences
+from filmoteca.types import Document, Reading, Sentence, Span
 
 
 def read(document: Document) -> Reading:
-    """Return what ``document`` is made of; the same document always gives the same reading."""
+    """Return what ``document`` is made of; the same document always gives the same reading.
+
+    Blocks and sentences stand in order and never overlap. Every character that is not blank lies in exactly one of each.
+    """
     text = document.text
-    blocks = document.layout or tuple(Block("paragraph", Span(m.start(), m.end())) for m in _PARAGRAPH.finditer(text))
-    language = document.language or "en"
-    sentences = []
-    for index, block in enumerate(blocks):
-        for match in _SENTENCE.finditer(text, block.span.start, block.span.end):
-            sentences.append(Sentence(Span(match.start(), match.end()), index, language))
-    return Reading(document.id, text, blocks, tuple(sentences), language, 0.0, document.title, document.marked)
+    code, certainty = language.of_document(text, document.language)
+    found = blocks.find(document, code)
+    read_sentences: list[Sentence] = []
+    for index, block in enumerate(found):
+        start, end = block.span.start, block.span.end
+        own = language.of_block(text, start, end, code)
+        for first, last in sentences.split(text, start, end, own):
+            read_sentences.append(Sentence(Span(first, last), index, own))
+    return Reading(document.id, text, found, tuple(read_sentences), code, certainty, document.title, document.marked)
