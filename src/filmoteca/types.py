@@ -454,3 +454,75 @@ class FilmPage(Record, frozen=True):
     sections: tuple[Section, ...]
     similar: tuple[SimilarLine, ...]
     documents: tuple[PageSource, ...]
+
+
+# --- what a surface asks of a library ------------------------------------------------------------------------------
+
+
+class FilmCard(Record, frozen=True):
+    """A film in a list: its slug is unique in the library; ``documents`` and ``facts`` are counts; ``tags`` by falling strength."""
+
+    film: Film
+    slug: str
+    documents: int
+    facts: int
+    tags: tuple[tuple[str, float], ...] = ()
+
+
+class FilmFilter(Record, frozen=True):
+    """Which films are listed: all that fit every field which is not empty. ``text`` is looked for in titles and people;
+    ``decade`` is its first year (1990); ``language`` is that of a document about the film."""
+
+    text: str = ""
+    genre: str = ""
+    tag: str = ""
+    language: str = ""
+    decade: int | None = None
+
+
+class FilmList(Record, frozen=True):
+    """One page of a list of films: how many fit, and those from ``offset`` on."""
+
+    total: int
+    offset: int
+    films: tuple[FilmCard, ...]
+
+
+class DocumentRow(Record, frozen=True):
+    """A document in a list; ``facts`` is a count, ``films`` are (slug, title, year) of those that it says something of."""
+
+    id: str
+    title: str
+    name: str
+    site: str
+    language: str
+    form: str
+    facts: int
+    films: tuple[tuple[str, str, int | None], ...] = ()
+
+
+class DocumentList(Record, frozen=True):
+    """One page of a list of documents: how many fit, and those from ``offset`` on."""
+
+    total: int
+    offset: int
+    documents: tuple[DocumentRow, ...]
+
+
+class DocumentView(Record, frozen=True):
+    """A stored document with its blocks in order and the facts read from it; ``films``: mention id → the film it is linked to."""
+
+    card: DocumentCard
+    form: str
+    blocks: tuple[Block, ...]
+    facts: tuple[Fact, ...]
+    films: tuple[tuple[str, FilmCard], ...]
+
+
+class Counts(Record, frozen=True):
+    """How much a library holds; ``languages`` are (code, documents), the most first."""
+
+    films: int
+    documents: int
+    facts: int
+    languages: tuple[tuple[str, int], ...]
