@@ -32,7 +32,7 @@ def pinned(figures: Json) -> dict[str, float]:
         "facts F1": figures["f1"],
         "films F1": figures["film_f1"],
         "grounded": figures["grounded"],
-        "language": figures["language_accuracy"],
+        "language accuracy": figures["language_accuracy"],
     }
     for group in ("by_language", "by_property"):
         flat.update({f"{name} F1": row["f1"] for name, row in figures[group].items() if row["gold"] >= ENOUGH})

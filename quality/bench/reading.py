@@ -51,12 +51,14 @@ def as_page(text: str) -> bytes:
     rows = [html.escape(row) for row in text.split("\n") if row.strip()]
     body = "".join(f"<p>{row}</p>\n" for row in rows)
     furniture = "<nav><ul><li><a href='/'>Home</a></li><li><a href='/films'>Films</a></li></ul></nav>"
-    return f"<!doctype html><html><head><title>{rows[0][:80] if rows else ''}</title></head><body>{furniture}<article>{body}</article></body></html>".encode()
+    head = f"<head><title>{rows[0][:80] if rows else ''}</title></head>"
+    return f"<!doctype html><html>{head}<body>{furniture}<article>{body}</article></body></html>".encode()
 
 
 def read_texts(given: list[str]) -> int:
     """Read plain texts, the whole way from text to facts; return how many facts."""
     from filmoteca.document.open import open_text
+
     from filmoteca.run.pipeline import read_one
 
     return sum(len(read_one(open_text(text, f"{number}.txt")).facts) for number, text in enumerate(given))
@@ -65,6 +67,7 @@ def read_texts(given: list[str]) -> int:
 def read_pages(given: list[str]) -> int:
     """Read HTML pages, the whole way from bytes to facts; return how many facts."""
     from filmoteca.document.open import open_bytes
+
     from filmoteca.run.pipeline import read_one
     from filmoteca.types import Document
 
@@ -99,7 +102,8 @@ def measure(way: str, given: list[str]) -> Measured:
     seconds = time.perf_counter() - began
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1_000_000 if sys.platform == "darwin" else 1_000)
     size = sum(map(len, given))
-    return {"texts": len(given), "seconds": seconds, "per_second": len(given) / seconds, "kchar_per_second": size / seconds / 1000, "peak_mb": peak}
+    speed = {"per_second": len(given) / seconds, "kchar_per_second": size / seconds / 1000}
+    return {"texts": len(given), "seconds": seconds, **speed, "peak_mb": peak}
 
 
 def alone(way: str, given: list[str]) -> Measured:

@@ -5,12 +5,18 @@ The format is that of annotated corpora: offsets point into the text of the inpu
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from collections import deque
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from filmoteca.run.pipeline import ReadResult
+import msgspec
+
+from filmoteca.document.origin import there
+from filmoteca.ids import text_id
+from filmoteca.run.pipeline import ReadResult, read_many
 from filmoteca.types import (
     Award,
+    Document,
     Event,
     Fact,
     Judgement,
@@ -20,6 +26,8 @@ from filmoteca.types import (
     Person,
     Quotation,
     Score,
+    Skipped,
+    Source,
     TagHit,
     Text,
     Value,
@@ -32,12 +40,56 @@ LIBRARY_ONLY = frozenset({"event", "other_work", "aspect", "tag"})
 """Properties of a page that annotated corpora do not know; written only when asked for."""
 
 
-def to_json(result: ReadResult, name: str, everything: bool = False) -> Json:
-    """Return the line of one document: id ``name``, language, kind, films, facts in the order of the text.
 
-    ``everything`` adds the properties of ``LIBRARY_ONLY``.
+class InputLine(msgspec.Struct):
+    """What is read of an input line; all its other keys are ignored."""
+
+    text: str
+    id: str | int | None = None
+    title: str = ""
+
+
+_decode = msgspec.json.Decoder(InputLine).decode
+
+
+def read_lines(lines: Iterable[str], workers: int = 1, everything: bool = False) -> Iterator[Json]:
+    """Yield one object for each line that is not empty, in order and lazily.
+
+    A line holds a JSON object with a 'text' and, where the output shall name it, an 'id' (else it is the line's number from 1).
+    A line that cannot be read gives an object without films and facts, and with the reason under 'skipped'.
     """
-    document = result.document
+    waiting: deque[tuple[str | int, str]] = deque()
+
+    def inputs() -> Iterator[Document | Skipped]:
+        for number, line in enumerate(lines, 1):
+            if line.strip():
+                name, text, each = _open(line, number)
+                waiting.append((name, text))
+                yield each
+
+    for result in read_many(inputs(), workers):
+        name, text = waiting.popleft()
+        if isinstance(result, Skipped):
+            yield {"id": name, "language": "", "kind": "other", "films": [], "facts": [], "skipped": result.reason}
+        else:
+            yield to_json(result, name, text, everything)
+
+
+def _open(line: str, number: int) -> tuple[str | int, str, Document | Skipped]:
+    try:
+        given = _decode(line)
+    except msgspec.MsgspecError as error:
+        return number, "", Skipped(f"line {number}", "document", "not-json", f"line {number} is no JSON object with a text: {error}")
+    name = number if given.id is None else given.id
+    document = Document(text_id(given.text), Source(str(name)), "text/plain", given.text, given.title)
+    return name, given.text, document
+
+
+def to_json(result: ReadResult, name: str | int, text: str, everything: bool = False) -> Json:
+    """Return the object of one document: id ``name``, language, kind, films, facts in the order of the text.
+
+    ``text`` is that of the input line, into which 'start' and 'end' point; ``everything`` adds the properties of ``LIBRARY_ONLY``.
+    """
     mentions = {mention.id: mention for mention in result.mentions}
     films = [
         {"title": mention.title, "year": mention.year, "about": mention.about, **({"also": list(mention.also)} if mention.also else {})}
@@ -48,16 +100,19 @@ def to_json(result: ReadResult, name: str, everything: bool = False) -> Json:
         if fact.property in LIBRARY_ONLY and not everything:
             continue
         mention = mentions[fact.mention_id]
+        origin, span = result.document.origin, fact.evidence.span
+        # The end is that of the last character, so that closing signs of a mark-up ('**', ']') stay outside.
+        start, end = there(origin, span.start), there(origin, span.end - 1) + 1
         facts.append(
             {
                 "film": mention.title,
                 **({"film_year": mention.year} if mention.year else {}),
                 "property": fact.property,
                 **plain(fact),
-                "start": original(document.origin, fact.evidence.span.start),
-                "end": original(document.origin, fact.evidence.span.end - 1) + 1,
-                "quote": fact.evidence.quote,
-                "confidence": round(fact.certainty, 3),
+                "start": start,
+                "end": end,
+                "quote": text[start:end],
+                "confidence": fact.certainty,
             }
         )
     return {"id": name, "language": result.language, "kind": result.form, "films": films, "facts": facts}
@@ -96,10 +151,3 @@ def _fields(value: Value) -> Json:
         case TagHit(tag, weight):
             return {"value": tag, "weight": weight}
 
-
-def original(origin: tuple[tuple[int, int], ...], offset: int) -> int:
-    """Return the offset in the input's text for an offset in the stored text (see ``Document.origin``)."""
-    if not origin:
-        return offset
-    here, there = origin[max(0, bisect_right(origin, (offset, float("inf"))) - 1)]
-    return there + offset - here

@@ -83,7 +83,7 @@ class _Pool:
 
     def __init__(self, workers: int) -> None:
         self.workers = workers
-        self.pending: deque[tuple[Document | Skipped, Future[ReadResult | Skipped] | None]] = deque()
+        self.pending: deque[tuple[Document, Future[ReadResult | Skipped]] | Skipped] = deque()
         self.characters = 0
         self.executor = self._start(workers)
 
@@ -98,24 +98,28 @@ class _Pool:
         return bool(self.pending) and (many or self.characters + _length(each) > IN_FLIGHT_CHARACTERS)
 
     def add(self, each: Document | Skipped) -> None:
-        """Hand out a document."""
-        future = None
-        if isinstance(each, Document):
-            try:
-                future = self.executor.submit(try_one, each)
-            except BrokenProcessPool:  # a worker died since; next() finds out on whose account
-                future = Future()
-                future.set_exception(BrokenProcessPool())
+        """Hand out a document; a Skipped waits for its turn."""
+        if isinstance(each, Skipped):
+            self.pending.append(each)
+            return
+        try:
+            future = self.executor.submit(try_one, each)
+        except BrokenProcessPool as death:  # a worker died since; next() finds out on whose account
+            future = Future()
+            future.set_exception(death)
+        self._wait_for(each, future)
+
+    def _wait_for(self, each: Document, future: Future[ReadResult | Skipped]) -> None:
         self.pending.append((each, future))
-        self.characters += _length(each)
+        self.characters += len(each.text)
 
     def next(self) -> ReadResult | Skipped:
         """Wait for the oldest result."""
-        each, future = self.pending.popleft()
-        self.characters -= _length(each)
-        if isinstance(each, Skipped) or future is None:
-            assert isinstance(each, Skipped)
-            return each
+        oldest = self.pending.popleft()
+        if isinstance(oldest, Skipped):
+            return oldest
+        each, future = oldest
+        self.characters -= len(each.text)
         try:
             return future.result()
         except BrokenProcessPool:
@@ -133,12 +137,11 @@ class _Pool:
             lone.shutdown()
         self.executor = self._start(self.workers)
         again, self.pending, self.characters = self.pending, deque(), 0
-        for other, future in again:
-            if future is not None and future.done() and future.exception() is None:
-                self.pending.append((other, future))
-                self.characters += _length(other)
+        for other in again:
+            if isinstance(other, tuple) and other[1].done() and not other[1].cancelled() and other[1].exception() is None:
+                self._wait_for(*other)
             else:
-                self.add(other)
+                self.add(other[0] if isinstance(other, tuple) else other)
         return result
 
     def close(self) -> None:

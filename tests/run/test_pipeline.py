@@ -1,0 +1,125 @@
+"""The order of the stations on one page: one result an input, whatever happens, in one process or in several."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from filmoteca.ids import text_id
+from filmoteca.run import pipeline
+from filmoteca.run.pipeline import IN_FLIGHT_PER_WORKER, ReadResult, read_many, read_one, try_one
+from filmoteca.types import Document, Skipped, Source
+
+BREAKS, DIES = "this text breaks its reader", "this text kills its reader"
+GOLDEN = Path(__file__).resolve().parent.parent / "golden"
+
+
+def document(text: str, name: str = "a.txt") -> Document:
+    """Return a plain text as a document."""
+    return Document(text_id(text), Source(name), "text/plain", text)
+
+
+def review(number: int) -> Document:
+    """Return a short review; each number another film."""
+    text = f"Film {number:03} ({1950 + number % 70})\n\nDirected by Ana Torres, “Film {number:03}” stars Luis Ortega as Bruno. 107 min."
+    return document(text, f"{number}.txt")
+
+
+def fragile(given: Document) -> ReadResult | Skipped:
+    """Read a document, but for one text raise and for another die, as a reader with a fault would."""
+    if given.text == DIES:
+        os.kill(os.getpid(), signal.SIGKILL)
+    if given.text == BREAKS:
+        given = Document("", given.source, "", given.text, layout=None)  # type: ignore[arg-type]
+    return try_one(given)
+
+
+def test_a_document_is_read_the_whole_way() -> None:
+    """A plain sentence gives the film, the facts, and evidence that stands in the text."""
+    result = read_one(document("Blue Valentine (2010)\n\nThe film was directed by Derek Cianfrance and runs 112 minutes."))
+    assert [(mention.title, mention.year) for mention in result.mentions] == [("Blue Valentine", 2010)]
+    assert {"director", "runtime"} <= {fact.property for fact in result.facts}
+    for fact in result.facts:
+        assert fact.evidence.quote == result.document.text[fact.evidence.span.start : fact.evidence.span.end]
+
+
+def test_reading_is_pure() -> None:
+    """The same document gives the same result, record by record."""
+    assert read_one(review(1)) == read_one(review(1))
+
+
+def test_an_error_becomes_a_skipped(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A document on which a station raises is skipped with the reason; the others are read."""
+    monkeypatch.setattr(pipeline, "try_one", fragile)
+    results = list(read_many([review(1), document(BREAKS, "bad.txt"), review(2)]))
+    assert [type(result) for result in results] == [ReadResult, Skipped, ReadResult]
+    skipped = results[1]
+    assert isinstance(skipped, Skipped)
+    assert (skipped.name, skipped.stage, skipped.code) == ("bad.txt", "facts", "failed")
+    assert "Error" in skipped.reason
+
+
+def test_skipped_inputs_pass_through_in_their_place() -> None:
+    """What an earlier station refused stays where it stood among the inputs, in one process and in several."""
+    refused = Skipped("picture.html", "document", "not-text", "a JPEG picture")
+    for workers in (1, 2):
+        results = list(read_many([review(1), refused, review(2)], workers))
+        assert [result.name if isinstance(result, Skipped) else result.document.source.name for result in results] == [
+            "1.txt",
+            "picture.html",
+            "2.txt",
+        ]
+
+
+def test_workers_change_nothing() -> None:
+    """Two processes give the results of one, in the same order."""
+    documents = [review(number) for number in range(30)]
+    assert list(read_many(documents, workers=2)) == list(read_many(documents, workers=1))
+
+
+def test_a_worker_that_dies_takes_only_its_document(monkeypatch: pytest.MonkeyPatch) -> None:
+    """When a text kills the process that reads it, that text is skipped with the reason and every other is read, once."""
+    monkeypatch.setattr(pipeline, "try_one", fragile)
+    documents = [*(review(number) for number in range(6)), document(DIES, "deadly.txt"), *(review(number) for number in range(6, 14))]
+    results = list(read_many(documents, workers=2))
+    names = [result.name if isinstance(result, Skipped) else result.document.source.name for result in results]
+    assert names == [each.source.name for each in documents]
+    assert [(result.stage, result.code) for result in results if isinstance(result, Skipped)] == [("facts", "died")]
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_inputs_are_taken_as_results_are(workers: int) -> None:
+    """However many inputs there are, only a bounded number is taken before a result is: memory stays bounded."""
+    taken = 0
+
+    def endless() -> Iterator[Document]:
+        nonlocal taken
+        while True:
+            taken += 1
+            yield review(taken)
+
+    results = read_many(endless(), workers)
+    for number in range(1, 4):
+        next(results)
+        assert taken <= number + IN_FLIGHT_PER_WORKER * workers
+    results.close()  # type: ignore[attr-defined]
+
+
+def test_long_documents_are_handed_out_one_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A document that alone passes the bound of characters is read alone, and is read."""
+    monkeypatch.setattr(pipeline, "IN_FLIGHT_CHARACTERS", 10)
+    taken: list[str] = []
+
+    def inputs() -> Iterator[Document]:
+        for number in range(3):
+            taken.append(str(number))
+            yield review(number)
+
+    results = read_many(inputs(), workers=2)
+    next(results)
+    assert taken == ["0", "1"]
+    assert len(list(results)) == 2
