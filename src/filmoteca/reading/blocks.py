@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 import msgspec
 
@@ -13,6 +14,7 @@ from filmoteca.types import Block, Document, Role, Span
 
 _RULE = re.compile(r"([=\-~_*#])\1{2,}\Z")
 _BULLET = re.compile(r"([-*•·▪●‣◦+–—])[ \t\u00a0]+\S")
+_YEARED = re.compile(r"(?:18|19|20)\d\d(?:\s*[-–—:]\s|\s+)\S")
 _NUMBERED = re.compile(r"\d{1,3}[.)]\s+\S")
 _QUOTES = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "”": "”"}
 _LONGEST_HEADING = 110
@@ -81,17 +83,19 @@ def _plain(text: str, start: int, end: int) -> Iterator[Piece]:
 
 
 def _classify(text: str, pieces: list[Piece], language: str) -> None:
-    """Give each piece its role. From the end backwards, because a heading depends on what follows it."""
+    """Give each piece its role: furniture first, then from the end backwards, because a heading depends on what follows it."""
+    first = 0
+    for index, piece in enumerate(pieces):
+        if furniture.is_furniture(text[piece.start : piece.end], first=index == 0):
+            piece.role, piece.level, piece.fixed = "boilerplate", 0, True
+        first += index == first and piece.role == "boilerplate"
     for index in range(len(pieces) - 1, -1, -1):
         piece = pieces[index]
         words = text[piece.start : piece.end]
-        if piece.role == "boilerplate":
-            continue
-        opened = furniture.open_end(words)
-        if furniture.is_furniture(words, first=index == 0) or (opened > 0 and not _has_content(pieces, index)):
-            piece.role, piece.level = "boilerplate", 0
+        if not _has_content(pieces, index) and furniture.open_end(words) > 0:
+            piece.role, piece.level, piece.fixed = "boilerplate", 0, True
         elif not piece.fixed:
-            piece.role, piece.level = _role(text, pieces, index, language)
+            piece.role, piece.level = _role(text, pieces, index, first, language)
         elif piece.role in ("paragraph", "item"):
             piece.role = _refined(words, language) or piece.role
     _mark_runs(text, pieces)
@@ -103,27 +107,47 @@ def _has_content(pieces: list[Piece], index: int) -> bool:
     return index + 1 < len(pieces) and pieces[index + 1].role != "boilerplate"
 
 
-def _role(text: str, pieces: list[Piece], index: int, language: str) -> tuple[Role, int]:
+def _role(text: str, pieces: list[Piece], index: int, first: int, language: str) -> tuple[Role, int]:
+    """Return the role and level of a piece of plain text; ``first`` is the index of the first that is not furniture."""
     piece = pieces[index]
     words = text[piece.start : piece.end]
-    if index == 0 and _may_head(words) and _has_content(pieces, 0) and not rows.has_known_label(words):
+    heads = _may_head(words)
+    if index == first and heads and len(pieces) > first + 1 and not rows.has_known_label(words):
         return "heading", 1
     if _is_table(text, pieces, index):
         return "table", 0
     if _is_item(text, pieces, index):
         return "item", 0
+    if heads and piece.gap and index + 1 < len(pieces) and _opens_list(text, pieces, index):
+        return "heading", 3 if words[0].isdigit() else 2
     refined = _refined(words, language)
     if refined is not None:
         return refined, 0
     level = _heading_level(text, pieces, index)
-    if level and index == 1 and _DATE.search(words) and words.split()[0].lower() in rows.function_words(language):
-        return "label", 0  # 'By Nora Pettibone, Saturday 15 February'
+    if level and first < index <= first + 2 and _is_byline(words, language):
+        return "label", 0
     return ("heading", level) if level else ("paragraph", 0)
+
+
+def _opens_list(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a line heads what follows at once: '2. The Conversation (1974) ★★★★½', 'Oscar 2020' above a list of prizes."""
+    piece, following = pieces[index], pieces[index + 1]
+    if _NUMBERED.match(text, piece.start, piece.end):
+        return _is_longer(following, piece)
+    return following.role == "item" and not following.gap and piece.end - piece.start <= 80 and text.find("|", piece.start, piece.end) < 0
+
+
+def _is_byline(words: str, language: str) -> bool:
+    """Whether a line below the title says who wrote the text and when: 'By Nora Pettibone, Saturday 15 February'."""
+    parts = words.split()
+    if parts[0].lower() not in rows.function_words(language):
+        return False
+    return _DATE.search(words) is not None or (1 < len(parts) <= 6 and all(part[0].isupper() for part in parts))
 
 
 def _refined(words: str, language: str) -> Role | None:
     """What a paragraph or an item is more exactly, if it is: a quotation or a row."""
-    if words[0] == ">" and words[1:2] in (" ", ">", ""):
+    if words[0] == ">" and words[1:2] in (" ", ""):
         return "quotation"
     closing = _QUOTES.get(words[0])
     if closing and len(words) >= 40 and words[-1] in closing and not any(sign in words[1:-1] for sign in closing + words[0]):
@@ -152,9 +176,12 @@ def _is_item(text: str, pieces: list[Piece], index: int) -> bool:
         if sign == "—" and text[piece.end - 1] in '.!?…»”"':
             return False  # somebody speaks
         return any(text[other.start] == sign for other in _near(pieces, index)) or text[piece.end - 1] not in '.!?…»”"'
+    if _YEARED.match(text, piece.start, piece.end):
+        short = piece.end - piece.start <= 250
+        return short and any(_YEARED.match(text, other.start, other.end) for other in _near(pieces, index))
     if _NUMBERED.match(text, piece.start, piece.end) is None:
         return False
-    if piece.end - piece.start <= _LONGEST_HEADING and index + 1 < len(pieces) and _is_longer(pieces[index + 1], piece):
+    if _may_head(text[piece.start : piece.end]) and index + 1 < len(pieces) and _is_longer(pieces[index + 1], piece):
         return False  # the heading of a numbered part
     return text.startswith("1", piece.start) or any(_NUMBERED.match(text, other.start) for other in _near(pieces, index))
 
@@ -169,7 +196,9 @@ def _is_longer(following: Piece, piece: Piece) -> bool:
 
 
 def _may_head(words: str) -> bool:
-    return len(words) <= _LONGEST_HEADING and words[-1] not in ".,;" and any(sign.isalpha() for sign in words)
+    if len(words) > _LONGEST_HEADING or words[0] in "—–" or words.rstrip("\"'”’»)")[-1:] in (".", ",", ";", ""):
+        return False
+    return any(sign.isalpha() for sign in words)
 
 
 def _heading_level(text: str, pieces: list[Piece], index: int) -> int:
@@ -199,17 +228,22 @@ def _same_kind(following: Piece, piece: Piece) -> bool:
 
 
 def _mark_runs(text: str, pieces: list[Piece]) -> None:
-    """Three short lines together without full stops are a list: a cast, films, a programme."""
+    """Three short lines together without full stops are a list: a cast, films, a programme; so are those beside items."""
     run: list[Piece] = []
-    for piece in [*pieces, None]:
-        listed = piece is not None and not piece.fixed and piece.role == "paragraph" and _is_short(text, piece)
-        if listed and piece is not None and (not run or not piece.gap):
+    for piece in pieces:
+        listed = not piece.fixed and (piece.role == "item" or (piece.role == "paragraph" and _is_short(text, piece)))
+        if listed and (not run or not piece.gap):
             run.append(piece)
             continue
-        if len(run) >= 3:
-            for each in run:
-                each.role = "item"
-        run = [piece] if listed and piece is not None else []
+        _mark_run(run)
+        run = [piece] if listed else []
+    _mark_run(run)
+
+
+def _mark_run(run: list[Piece]) -> None:
+    if len(run) >= 3 or (len(run) == 2 and any(piece.role == "item" for piece in run)):
+        for piece in run:
+            piece.role = "item"
 
 
 def _is_short(text: str, piece: Piece) -> bool:
@@ -217,11 +251,11 @@ def _is_short(text: str, piece: Piece) -> bool:
 
 
 def _mark_underlined(text: str, pieces: list[Piece]) -> None:
-    for above, rule in zip(pieces, pieces[1:], strict=False):
-        if above.fixed or rule.gap or above.end - above.start > 120 or rule.role != "boilerplate":
+    for above, rule in pairwise(pieces):
+        if above.role == "boilerplate" or rule.gap or above.end - above.start > 120 or rule.role != "boilerplate":
             continue
         line = _RULE.match(text, rule.start, rule.end)
-        if line is not None and above.role != "boilerplate":
+        if line is not None:
             above.role, above.level = "heading", 1 if line.group(1) == "=" else 2
 
 

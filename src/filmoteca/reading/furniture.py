@@ -15,8 +15,9 @@ _NOTHING = re.compile(r"[\W_]*\Z")
 _STARS = re.compile(r"[★☆✩✪✭✮✯⭐●○◐◯▮▯½♥♡]")
 _EMPTY_CELLS = re.compile(r"(?:,\s*){3,}\Z|(?:,\s*){4,}")
 _EMPTY_LABEL = re.compile(r"[^\W\d_][\w \-/]{0,30}:\s*(?:[,;|·•/]\s*)+\Z")
-_CELL = re.compile(r"\s*(?:[|·•»>]|\s{2,}|\t|\s[–—]\s)\s*")
-_FIRST = re.compile(r"[\[©]|[\w’']+(?:[-./][\w’']+)*")
+_CELL = re.compile(r"\s*(?:[|·•]|\s(?:>>?|[»–—])\s|\s{2,}|\t)\s*")
+_COPYRIGHT = re.compile(r"(?:\A|[\s(])©\s|\(c\)\s?(?:19|20)\d\d")
+_FIRST = re.compile(r"[\w’']+(?:[-./][\w’']+)*")
 _COUNT = re.compile(r"(?:\(?\d[\d.,]*\)?\s+)?(.*?)\s*(?:\(\d[\d.,]*\)|:)?\Z", re.DOTALL)
 
 
@@ -50,7 +51,7 @@ def _phrases() -> Phrases:
             first = _FIRST.match(phrase)
             if first is None:
                 continue
-            if " " in phrase or first.end() < len(phrase) or phrase == "©":
+            if " " in phrase or first.end() < len(phrase):
                 openings.setdefault(first.group(), set()).add(phrase)
             else:
                 words.add(phrase)
@@ -68,11 +69,11 @@ def is_furniture(piece: str, first: bool = False) -> bool:
     if "," in piece and (_EMPTY_LABEL.match(piece) or _mostly_empty(piece)):
         return True
     lower = piece.lower()
-    if "©" in lower:
+    if _COPYRIGHT.search(lower):
         return True
     if _opens(lower, first):
         return True
-    cells = _CELL.split(lower)
+    cells = [cell for cell in _CELL.split(lower.strip("|·•>»<« ")) if cell]
     return len(cells) > 1 and 2 * sum(map(_is_cell, cells)) >= len(cells)
 
 
@@ -96,12 +97,12 @@ def _opens(lower: str, first: bool = False) -> bool:
 
 
 def _is_cell(cell: str) -> bool:
-    return not cell or cell in _phrases().words or _opens(cell) or is_comment_count(cell)
+    return cell in _phrases().words or _opens(cell) or is_comment_count(cell)
 
 
 def is_comment_count(piece: str) -> bool:
     """Whether a piece is '3 comments' or '(3) comments'."""
-    return piece[:2].strip("(").isdigit() and comments_begin(piece)
+    return piece.lstrip("(")[:1].isdigit() and comments_begin(piece)
 
 
 def comments_begin(piece: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 import msgspec
 
@@ -60,7 +61,7 @@ def _wrap_width(text: str, found: list[Line]) -> int:
     if width not in _WRAP_WIDTHS:
         return 0
     pairs = full = 0
-    for line, following in zip(found, found[1:], strict=False):
+    for line, following in pairwise(found):
         if following.gap or _MARKED.match(text, following.start):
             continue
         pairs += 1

@@ -16,7 +16,7 @@ _SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.!?…]\s+[A-ZÀ-Þ¿¡“„«\"]")
 _NUMBER = re.compile(r"\d")
 _SCORE = re.compile(r"\d\s?/\s?\d|\d[.,]\d|\d\s?%|[★☆⭐●○½]|\b(?:18|19|20)\d\d\b|\d\s?(?:min|h\b|'|’|′)", re.IGNORECASE)
 _TITLE_YEAR = re.compile(r"[^\n]{1,90}\((?:[^()\n]{0,30}[, ])?(?:18|19|20)\d\d\)\Z")
-_BRACKET_FACTS = re.compile(r"[^\n.!?]{1,70}\([^()]*\d+[^()]*\)\Z")
+_BRACKET_FACTS = re.compile(r"[^\n.!?]{1,70}\(([^()]*\d+[^()]*)\)\Z")
 
 
 @cache
@@ -102,9 +102,11 @@ def _are_cells(piece: str, cells: list[str], language: str) -> bool:
 
 def _is_run(piece: str, language: str) -> bool:
     """Whether a line is a run of short facts between commas and stops: 'EE.UU., 2010. 112 min.', 'Her (15, 126 mins)'."""
-    if _BRACKET_FACTS.match(piece) and not is_title_with_year(piece):
-        return wordiness(piece, language) < 0.35
+    bracket = _BRACKET_FACTS.match(piece)
+    if bracket is not None and _SCORE.search(bracket.group(1)) and not is_title_with_year(piece):
+        return wordiness(piece, language) < 0.6
     parts = [part for part in re.split(r"[.,;]\s+", piece) if part]
-    if len(parts) < 2 or sum(len(part.split()) for part in parts) > 4 * len(parts):
+    words = sum(len(part.split()) for part in parts)
+    if len(parts) < 2 or words > 4 * len(parts):
         return False
-    return wordiness(piece, language) < 0.2
+    return wordiness(piece, language) < (0.3 if words <= 2.5 * len(parts) else 0.2)

@@ -117,15 +117,15 @@ def _decide(text: str, at: int, stop: int, after: int, end: int, known: Rules, c
     if ahead is None or not ahead.group(2):
         return after
     opening, first = ahead.groups()
-    if first in ".!?…,;:)%/&+=":
-        return 0
+    if first in ".!?…,;:)%/&+=" or text.endswith(". ", 0, stop):
+        return 0  # the second: leaders, as in 'Peter Warne . . . . Clark Gable'
     if _SOMETHING.search(text, at, min(stop, at + 50)) is None:
         return 0  # nothing stands before the stop: an ellipsis that opens
     if _inside_brackets(text, at, stop, end):
         return 0
     if "(" in opening:
         return _after_bracket(text, after, end, sign)
-    if first.islower() and not (careless and len(_last_word(text, at, stop)) > 2 and sign != "…" and text[stop : stop + 2] != ".."):
+    if first.islower() and not (careless and len(_last_word(text, at, stop)) > 1 and sign != "…" and text[stop : stop + 2] != ".."):
         return 0
     if sign != "." or text[stop : stop + 2] == "..":
         return after
