@@ -83,7 +83,7 @@ def build(record: FilmRecord, claims: Sequence[Claim], relations: Sequence[Relat
 def cite(fact: Fact, documents: Mapping[str, DocumentCard]) -> Citation:
     """Return a fact as the source of a line: the sentence is cut from the stored text, clipped to ``AROUND`` about the quote."""
     card = documents[fact.evidence.document_id]
-    start, end = _bounds(fact.evidence)
+    start, end = bounds(fact.evidence)
     return Citation(
         fact_id=fact.id,
         document_id=card.id,
@@ -108,8 +108,8 @@ def cite_all(facts: Iterable[Fact], documents: Mapping[str, DocumentCard]) -> tu
     return tuple(found.values())
 
 
-def _bounds(evidence: Evidence) -> tuple[int, int]:
-    """Return where the shown sentence begins and ends; it always holds the quote."""
+def bounds(evidence: Evidence) -> tuple[int, int]:
+    """Return where the sentence that a citation shows begins and ends; it always holds the quote."""
     span, around = evidence.span, evidence.sentence
     return max(min(around.start, span.start), span.start - AROUND), min(max(around.end, span.end), span.end + AROUND)
 

@@ -137,6 +137,8 @@ def sentence(prop: Property, value: Value) -> str:
     said = caption(prop, value)
     if isinstance(value, Number):
         return said.text
+    if isinstance(value, Judgement):
+        return f"{said.group}: {said.detail}"
     if isinstance(value, Award):
         return f"{said.group}: {said.text} ({said.detail})"
     if isinstance(value, Score) and value.by:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from io import StringIO
 from itertools import groupby
 
-from rich.console import Console, Group, RenderableType
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.padding import Padding
 from rich.rule import Rule
 from rich.table import Table
@@ -17,6 +17,8 @@ from filmoteca.types import Citation, FilmPage, Line, SimilarLine
 SIGNS = {1: ("+ ", "green"), 0: ("· ", "dim"), -1: ("− ", "red")}
 LABELLED = {"facts", "ratings", "crew", "money", "based_on", "awards"}
 """Sections that are set as a table of labels and lines."""
+NARROW = 56
+"""Columns below which labels stand above their lines."""
 BAR = 10
 """Blocks of a strength bar."""
 
@@ -33,7 +35,7 @@ def terminal(page: FilmPage, *, sources: bool = False) -> RenderableType:
     for section in page.sections:
         parts += [Text(), Rule(Text(section.title, style="bold"), align="left", style="dim")]
         held = [(label, list(lines)) for label, lines in groupby(section.lines, key=lambda line: line.group)]
-        parts.append(_table(held, sources) if section.name in LABELLED else _stack(section.name, held, sources))
+        parts.append(_Labelled(held, sources) if section.name in LABELLED else _stack(section.name, held, sources))
     if page.similar:
         parts += [Text(), Rule(Text("Films like this one", style="bold"), align="left", style="dim")]
         for other in page.similar:
@@ -55,14 +57,25 @@ def plain(page: FilmPage, width: int = 80, *, sources: bool = False) -> str:
     return "\n".join(row.rstrip() for row in out.getvalue().splitlines()) + "\n"
 
 
-def _table(groups: list[tuple[str, list[Line]]], sources: bool) -> RenderableType:
-    """Set labels beside their lines."""
-    table = Table.grid(padding=(0, 2, 0, 0))
-    table.add_column(max_width=24, overflow="fold")
-    table.add_column(ratio=1, overflow="fold")
-    for label, lines in groups:
-        table.add_row(_clean(label, "dim"), Group(*(part for line in lines for part in _line(line, sources))))
-    return table
+class _Labelled:
+    """Labels beside their lines, or before them where the terminal is narrow."""
+
+    def __init__(self, groups: list[tuple[str, list[Line]]], sources: bool) -> None:
+        self.groups = groups
+        self.sources = sources
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        if options.max_width < NARROW:
+            for label, lines in self.groups:
+                yield _clean(label, "bold dim")
+                yield from (part for line in lines for part in _line(line, self.sources))
+            return
+        table = Table.grid(padding=(0, 2, 0, 0))
+        table.add_column(max_width=24)
+        table.add_column(ratio=1)
+        for label, lines in self.groups:
+            table.add_row(_clean(label, "dim"), Group(*(part for line in lines for part in _line(line, self.sources))))
+        yield table
 
 
 def _stack(name: str, groups: list[tuple[str, list[Line]]], sources: bool) -> RenderableType:

@@ -14,10 +14,6 @@ class Library(Protocol):
         """Return how much the library holds."""
         ...
 
-    def version(self) -> str:
-        """Return a word that changes whenever anything in the library does."""
-        ...
-
     def films(self, wanted: FilmFilter, offset: int, limit: int) -> FilmList:
         """Return the films that fit, in a fixed order, from ``offset`` (0 or more) on, at most ``limit`` (1 or more)."""
         ...
