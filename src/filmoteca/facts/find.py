@@ -1,0 +1,74 @@
+"""From a reading to mentions and facts: lay the text out once, let every kind look at it, and settle what they found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+from filmoteca.extensions import load
+from filmoteca.facts.model import Candidate, Kind, Sheet
+from filmoteca.facts.sheet import lay_out
+from filmoteca.ids import content_id
+from filmoteca.types import Evidence, Fact, Form, Mention, Reading, Record, Span
+
+
+class Found(Record, frozen=True):
+    """What a text says: the films it names, the facts about them, and its form."""
+
+    mentions: tuple[Mention, ...]
+    facts: tuple[Fact, ...]
+    form: Form
+
+
+@cache
+def kinds() -> tuple[Kind, ...]:
+    """Return all kinds of facts, sorted by name."""
+    return tuple(sorted(load("filmoteca.facts.kinds", "KIND"), key=lambda kind: kind.name))
+
+
+def find(reading: Reading) -> Found:
+    """Return the mentions and facts of ``reading``, sorted by place; the same reading always gives the same result."""
+    sheet = lay_out(reading)
+    if sheet is None or not sheet.titles:
+        return Found((), (), "other")
+    best: dict[tuple[object, ...], tuple[Candidate, Kind]] = {}
+    for kind in kinds():
+        for candidate in kind.find(sheet):
+            film = candidate.film if candidate.film >= 0 else sheet.films[candidate.sentence]
+            if film < 0:
+                continue
+            same = (film, candidate.property, candidate.value, candidate.start, candidate.end)
+            if same not in best or candidate.certainty > best[same][0].certainty:
+                best[same] = (candidate, kind)
+    mentions = _mentions(sheet)
+    facts = [_fact(sheet, mentions[key[0]], candidate, kind) for key, (candidate, kind) in best.items()]  # type: ignore[index]
+    facts.sort(key=lambda fact: (fact.evidence.span, fact.property, fact.id))
+    return Found(mentions, tuple(facts), sheet.form)  # type: ignore[arg-type]
+
+
+def _mentions(sheet: Sheet) -> tuple[Mention, ...]:
+    document = sheet.reading.document_id
+    return tuple(
+        Mention(content_id("mention", document, title.title, title.year), document, title.title, title.year, title.about, title.spans, title.also)
+        for title in sheet.titles
+    )
+
+
+def _fact(sheet: Sheet, mention: Mention, candidate: Candidate, kind: Kind) -> Fact:
+    reading = sheet.reading
+    sentence = reading.sentences[candidate.sentence]
+    span = Span(candidate.start, candidate.end)
+    around = Span(min(sentence.span.start, span.start), max(sentence.span.end, span.end))
+    quote = reading.text[span.start : span.end]
+    evidence = Evidence(reading.document_id, span, quote, around)
+    finder = f"{kind.name}/{candidate.pattern}@{kind.version}"
+    identity = content_id("fact", mention.id, candidate.property, candidate.value, span, finder)
+    return Fact(
+        identity, candidate.property, candidate.value, mention.id, evidence, sentence.language, candidate.written or quote,
+        round(candidate.certainty, 3), finder,
+    )  # fmt: skip
+
+
+def kind_names() -> Iterable[str]:
+    """Return the names of all kinds."""
+    return (kind.name for kind in kinds())

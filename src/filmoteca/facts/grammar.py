@@ -1,0 +1,136 @@
+"""A sentence as a row of letters, so that the grammar of a fact kind is one regular expression for all languages.
+
+Every piece of a sentence (a name, a title, a word of a class) becomes a ``Chunk`` with one letter; a kind of fact searches the
+row of letters and reads the chunks where it matched. What words belong to which class is data of the language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from filmoteca.facts.lexicon import Lexicon
+from filmoteca.facts.model import Chunk, Hit
+from filmoteca.facts.names import Namer
+from filmoteca.facts.tokens import Tokens
+
+CLASSES: dict[str, str] = {
+    "role": "R",  # a noun for a person's part in a film or for the work: director, music, Drehbuch
+    "participle": "P",  # directed, réalisé, geschrieben
+    "verb": "V",  # directs, wrote, inszeniert
+    "played_by": "k",  # played by, gespielt von
+    "plays": "K",  # plays, spielt, joue, interpreta
+    "as": "A",  # as, als, in the role of, nei panni di
+    "starring": "S",  # starring, mit … in den Hauptrollen
+    "cast": "C",  # cast, Besetzung, reparto
+    "with": "s",  # with, con, avec, mit
+    "by": "b",  # by, par, von
+    "of": "o",  # of, de, di
+    "make": "M",  # did, signs, firma, stammt: a verb that needs the work named
+    "film": "F",  # film, movie, película
+    "copula": "L",  # is, ist, est
+    "he": "I",  # he, she, er, elle
+    "his": "i",  # his, sein, su
+    "and": "&",
+    "not": "X",  # not, never, no, instead of
+    "may": "H",  # would, was offered, rumoured
+}
+"""Word classes with a letter, the earlier before the later where a word is in several. Names are N (known given name or surname),
+m (several capitals), n (one); a title is T, a year Y, another number #, other words w; determiners ('det') leave no chunk."""
+
+_LETTERS = {cls: (letter, rank) for rank, (cls, letter) in enumerate(CLASSES.items())}
+_YEAR = re.compile(r"(?:18[89]|19\d|20[0-4])\d$")
+_SIGNS = {
+    ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", "/": "/", "|": "|", "·": "|", "•": "|", "–": "-", "—": "-", "-": "-",
+    "&": "&", "+": "&", "“": '"', "”": '"', '"': '"', "„": '"', "«": '"', "»": '"', "‹": '"', "›": '"', "‘": "'", "’": "'", "'": "'", "…": ".",
+    ".": ".", "!": "!", "?": "!", "=": ":", "*": "*", "★": "*",
+}  # fmt: skip
+
+
+
+
+def chunks(tokens: Tokens, first: int, last: int, hits: Sequence[Hit], titles: dict[int, tuple[int, int]], namer: Namer) -> list[Chunk]:
+    """Return the chunks of ``tokens[first:last]``.
+
+    ``hits`` are the lexicon's hits in that range, ``titles`` maps a token to (token after the title, number of the title).
+    """
+    best = _grammar_words(hits)
+    row: list[Chunk] = []
+    place = first
+    starts, ends, words = tokens.starts, tokens.ends, tokens.words
+    while place < last:
+        if place in titles:
+            end, film = titles[place]
+            row.append(Chunk("T", starts[place], ends[end - 1], "", (), film))
+            place = end
+            continue
+        hit = best.get(place)
+        word = words[place]
+        if word[0].isupper() and (hit is None or hit.last == place + 1):
+            name = namer.at(place, first, last, titles, best if hit is None else {**best, place: hit})
+            if name is not None:
+                end, letter, full, parts = name
+                row.append(Chunk(letter, starts[place], ends[end - 1], full, (), -1, parts))
+                place = end
+                continue
+        if hit is not None:
+            if hit.cls != "det":
+                keys = tuple(sorted({h.key for h in hits if h.first == hit.first and h.last == hit.last and h.cls == hit.cls}))
+                row.append(Chunk(CLASSES[hit.cls], hit.start, hit.end, "", keys))
+            place = hit.last
+            continue
+        row.append(Chunk(_letter(word), starts[place], ends[place], word))
+        place += 1
+    return row
+
+
+def _grammar_words(hits: Sequence[Hit]) -> dict[int, Hit]:
+    """Choose one grammatical reading for each token: the longest, then the class that stands first in ``CLASSES``."""
+    best: dict[int, Hit] = {}
+    for hit in hits:
+        rank = _LETTERS.get(hit.cls)
+        if rank is None and hit.cls != "det":
+            continue
+        other = best.get(hit.first)
+        if other is None or (hit.last, -_rank(hit)) > (other.last, -_rank(other)):
+            best[hit.first] = hit
+    return best
+
+
+def _rank(hit: Hit) -> int:
+    return _LETTERS[hit.cls][1] if hit.cls in _LETTERS else 99
+
+
+def _letter(word: str) -> str:
+    head = word[0]
+    if head.isdigit():
+        return "Y" if _YEAR.match(word) else "#"
+    if head.isalpha():
+        return "w"
+    if len(word) > 1:
+        return "g"  # an English possessive: the tokenizer leaves no other sign longer than one
+    return _SIGNS.get(word, "w")
+
+
+def letters(row: Sequence[Chunk]) -> str:
+    """Return the letters of ``row`` as one string, as long as ``row``."""
+    return "".join(chunk.letter for chunk in row)
+
+
+PERSON = "[Nmn]"
+"""A person's name in a place where only a name can stand; ``N`` alone where other things may stand there too."""
+
+NAMES = r"[Nmn](?:\([^()]{1,8}\))?(?:(?:,|,?&|/)[Nm](?:\([^()]{1,8}\))?){0,14}"
+"""A list of names, each with a bracket if need be."""
+
+
+def people(row: Sequence[Chunk], first: int, last: int) -> Iterator[Chunk]:
+    """Yield the names in ``row[first:last]`` that stand outside brackets."""
+    depth = 0
+    for chunk in row[first:last]:
+        if chunk.letter == "(":
+            depth += 1
+        elif chunk.letter == ")":
+            depth = max(0, depth - 1)
+        elif depth == 0 and chunk.letter in "Nmn":
+            yield chunk

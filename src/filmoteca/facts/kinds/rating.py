@@ -1,0 +1,111 @@
+"""Ratings: '7.3/10', '4 out of 5', '★★★½', '86% on Rotten Tomatoes', 'IMDb 7.4', 'Grade: B-'.
+
+Points are written with a decimal point; the scale is the upper end where the text says it or the shape implies it (stars: as many as
+are drawn, full and empty, else 5; per cent: 100).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from filmoteca.facts.model import Candidate, Hit, Kind, Sheet
+from filmoteca.types import Score
+
+_NUMBER = r"\d{1,2}(?:[.,]\d{1,2})?"
+_OF = re.compile(
+    rf"(?<![\d/.,$€£])(?P<p>{_NUMBER})\s?(?:/|out of|von(?: maximal)?|sobre|sur|su|de(?: un total de)?|di|em)\s?(?P<s>5|10|100|20|6|4)(?![\d/.,]\d|\d|['’]|\s?(?:min|Min|%|años|ans|anni|anos|of\b))"
+)
+_WORD_OF = re.compile(r"\b(?P<p>[^\W\d_]{2,9})\s(?:\w+\s)?(?:out of|von|sobre|sur|su|de|em)\s(?P<s>five|ten|fünf|zehn|cinco|diez|dez|cinq|dix|cinque|dieci|5|10)\b", re.I)
+_UNIT_OF = re.compile(rf"(?<![\d/.,])(?P<p>{_NUMBER})\s(?:\w+\s){{1,2}}(?:out of|von|de|sur|su|sobre|em)\s(?P<s>5|10|100)(?![\d/])")
+_STARS = re.compile(r"(?P<full>[★●*✮⭐♥]{1,10})(?P<half>½|1/2)?(?P<empty>[☆○✩]{0,9})(?!\w)")
+_WORD_STARS = re.compile(
+    rf"(?P<p>{_NUMBER}|[^\W\d_]{{2,8}})(?P<h> and a half| y media| et demie?| e mezz[ao]| e meia|einhalb)?[ -](?:stars?|estrellas|étoiles|stelle|estrelas|Sternen?)\b"
+)
+_PERCENT = re.compile(r"(?<![\d.,])(?P<p>\d{1,3})\s?%")
+_LABEL = re.compile(
+    rf"(?:[Rr]ating|RATING|[Ss]core|[Gg]rade|GRADE|[Vv]erdict|VERDICT|[Nn]ot[ea]|NOT[EA]|[Ww]ertung|[Bb]ewertung|[Pp]untaje|[Pp]untuación|[Vv]oto|VOTO|[Vv]otazione|[Vv]alutazione|[Cc]alificación|[Aa]valiação|[Cc]otação|[Mm]ark)"
+    rf"(?:\s[^\W\d_]{{1,12}}){{0,3}}\s?[:=]?\s*(?P<p>{_NUMBER}(?:½)?|[A-F][+-]?(?![\w’']))(?!\s?[/%]|[\d.,]*\d|\s?(?:out of|von|de|su|sur|sobre)\s\d|\s?(?:min|Min|\w*anos|años|Jahre|ans\b))"
+)
+_GRADE = re.compile(r"(?:(?<=[.!?] )|(?<=[.!?]” ))(?P<p>[A-F][+-]?)$", re.M)
+_GRADE_GIVEN = re.compile(r"\b(?:an?|its|the) (?P<p>[A-F][+-]) (?=by|from|on|grade)")
+_QUICK = re.compile(r"[\d★●☆⭐✮]|\*\*|[Ss]tar|[Gg]rade|GRADE|[Ss]tern|estrell|étoil|stell|estrel|[A-F][+-]?$|out of|von (?:fünf|zehn)|[A-F][+-] ")
+_WORDS_10 = {"five": "5", "ten": "10", "fünf": "5", "zehn": "10", "cinco": "5", "diez": "10", "dez": "10", "cinq": "5", "dix": "10", "cinque": "5", "dieci": "10"}
+
+
+def find(sheet: Sheet) -> Iterator[Candidate]:
+    """Yield ratings with their scale and giver."""
+    for number in range(len(sheet.letters)):
+        words = sheet.words(number)
+        if not _QUICK.search(words) or sheet.role(number) in ("boilerplate", "comment"):
+            continue
+        hits = sheet.by_sentence[number]
+        raters = [hit for hit in hits if hit.cls == "rater"]
+        start = sheet.sentence(number).span.start
+        taken: list[tuple[int, int]] = []
+        for name, match, points, scale, certainty in _shapes(sheet, number, words, raters):
+            first, last = match.span()
+            if any(a < last and first < b for a, b in taken):
+                continue
+            rater = _nearest(raters, start + first, start + last)
+            taken.append((first, last))
+            by = rater.key if rater else ""
+            begin, end = start + first, start + last
+            if rater is not None and abs(rater.start - begin) < 60:
+                begin, end = min(begin, rater.start), max(end, rater.end)
+            yield Candidate("rating", Score(points, scale, by), begin, end, number, min(0.97, certainty + (0.1 if by else 0)), name, match[0].strip())
+
+
+def _shapes(sheet: Sheet, number: int, words: str, raters: list[Hit]) -> Iterator[tuple[str, re.Match[str], str, str, float]]:
+    numbers = {hit.start: hit.key for hit in sheet.by_sentence[number] if hit.cls == "number"}
+    base = sheet.sentence(number).span.start
+    for match in _OF.finditer(words):
+        points = match["p"].replace(",", ".")
+        slash = "/" in match[0]
+        if float(points) <= float(match["s"]) and (slash or len(words) < 60 or "out of" in match[0]):
+            yield "of", match, points, match["s"], 0.88 if slash else 0.7
+    for match in _UNIT_OF.finditer(words):
+        if len(words) < 50 and float(match["p"].replace(",", ".")) <= float(match["s"]):
+            yield "unit-of", match, match["p"].replace(",", "."), match["s"], 0.6
+    for match in _WORD_OF.finditer(words):
+        points = numbers.get(base + match.start("p"), "")
+        scale = _WORDS_10.get(match["s"].lower(), match["s"])
+        if points and int(points) <= int(scale) and len(words) < 60:
+            yield "word-of", match, points, scale, 0.75
+    for match in _STARS.finditer(words):
+        stars = match["full"]
+        if len(set(stars)) > 1 or (stars[0] in "*♥●" and len(stars) + len(match["empty"]) < 3) or (stars[0] == "*" and words[: match.start()].strip()):
+            continue
+        drawn = len(stars) + len(match["empty"]) + (1 if match["half"] else 0)
+        if drawn < 2 and not match["empty"]:
+            continue
+        yield "stars", match, f"{len(stars)}{'.5' if match['half'] else ''}", str(max(5, drawn)), 0.9
+    for match in _WORD_STARS.finditer(words):
+        points = numbers.get(base + match.start("p"), match["p"].replace(",", "."))
+        if points.replace(".", "").isdigit() and 0 < float(points) <= 10:
+            yield "word-stars", match, points + (".5" if match["h"] else ""), "5" if float(points) <= 5 else "10", 0.75
+    for match in _PERCENT.finditer(words):
+        near = words[max(0, match.start() - 12) : match.start()]
+        if (raters or re.search(r"[A-Z]{3,}: ?$|[Ss]core:? ?$", near)) and int(match["p"]) <= 100:
+            yield "percent", match, match["p"], "100", 0.85
+    for match in _LABEL.finditer(words):
+        yield "label", match, match["p"].replace(",", ".").replace("½", ".5"), "", 0.8
+    for pattern in (_GRADE, _GRADE_GIVEN):
+        for match in pattern.finditer(words):
+            if len(match["p"]) == 2 or words.rstrip().endswith(match["p"]):
+                yield "grade", match, match["p"], "", 0.7
+    for hit in raters:
+        bare = re.compile(rf"\s?:?\s?\(?(?P<p>{_NUMBER})(?![\d/%]|\s?/|[.,]\d|\s?%)").match(words, hit.end - base)
+        if bare and float(bare["p"].replace(",", ".")) <= 100:
+            yield "rater", bare, bare["p"].replace(",", "."), "", 0.85
+        before = re.search(rf"(?<![\d.,])(?P<p>{_NUMBER})\s(?:on|at|bei|auf|en|sur|su|no|na|in)\s$", words[: hit.start - base])
+        if before:
+            yield "rater", before, before["p"].replace(",", "."), "", 0.85
+
+
+def _nearest(raters: list[Hit], start: int, end: int) -> Hit | None:
+    near = [hit for hit in raters if hit.end <= start + 1 and start - hit.end < 40 or hit.start >= end - 1 and hit.start - end < 30]
+    return min(near, key=lambda hit: (min(abs(start - hit.end), abs(hit.start - end)), hit.start)) if near else None
+
+
+KIND = Kind("rating", 1, find)

@@ -1,0 +1,151 @@
+"""Where a text names people: runs of capitalised words, told from other capitals by given names and by what the text itself says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from filmoteca.facts.tokens import Tokens
+from filmoteca.languages.everywhere import given_names
+
+PARTICLES = frozenset(
+    "de del della dello delle dei degli di da do dos das du des la las los le van von vom zu zum zur der den ter ten te bin ibn al el y af av "
+    "e' d' dell' d’ dell’ dall' mc mac saint st".split()
+)
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "jnr"})
+_MOST_WORDS = 7
+
+
+class Namer:
+    """Finds the name that starts at a token.
+
+    ``full_names`` maps a surname to the one full name of the text that ends in it, so 'Gosling' is read as Ryan Gosling;
+    it is filled by ``learn`` while the text is read and used for the sentences after it and, in a second pass, before it.
+    """
+
+    __slots__ = ("full_names", "function_words", "german", "given", "names", "tokens")
+
+    def __init__(self, tokens: Tokens, function_words: frozenset[str], language: str) -> None:
+        """``function_words`` are those of the language, in lower case."""
+        self.tokens = tokens
+        self.function_words = function_words
+        self.german = language == "de"
+        self.given = given_names()
+        self.full_names: dict[str, str] = {}
+        self.names: dict[str, int] = {}
+
+    def at(
+        self, place: int, first: int, last: int, titles: Mapping[int, Any], grammar: Mapping[int, Any]
+    ) -> tuple[int, str, str, int] | None:
+        """Return (token after it, letter N/m/n, the full name, number of words) of the name at ``place``, or None.
+
+        ``first`` and ``last`` bound the sentence; ``titles`` and ``grammar`` say which tokens are taken by film titles and by
+        words of the grammar.
+        """
+        end = self._run(place, last, titles, grammar)
+        if end is None:
+            return None
+        words = self.tokens.words[place:end]
+        if place in grammar and (words[0] not in self.given or end - place < 2):
+            # A word of the grammar with a capital ('Music by …', 'De Niro'): a name only if the sentence did not force the capital.
+            if end - place < 2 or place == first or grammar[place].cls not in ("of", "by", "det") or words[1] in self.given:
+                return None
+        if end - place == 1:
+            return self._single(place, first, words[0], end)
+        parts = [word for word in words if word != "."]
+        known = words[0] in self.given or (words[0] + "-" + words[1] in self.given)
+        full = self.tokens.words and _join(self.tokens, place, end)
+        if not known and any(word in self.given for word in words[1:-1]):
+            return None  # 'Sheriff Tom Bell': the name starts at the given name, one token on
+        if not known and self.full_names.get(words[-1]) == full:
+            known = True
+        return end, "N" if known else "m", full, len(parts)
+
+    def _single(self, place: int, first: int, word: str, end: int) -> tuple[int, str, str, int] | None:
+        low = word.lower()
+        full = self.full_names.get(word)
+        if full is None and self.german and word.endswith("s"):
+            full = self.full_names.get(word[:-1])
+        if full is None and word.isupper() and len(word) > 3:
+            full = self.full_names.get(word.title())
+        if full is not None:
+            return end, "N", full, 1
+        if low in self.function_words:
+            return None
+        if place == first and word not in self.given:
+            return None
+        return end, "n", word, 1
+
+    def _run(self, place: int, last: int, titles: Mapping[int, Any], grammar: Mapping[int, Any]) -> int | None:
+        words, lower, starts, ends = self.tokens.words, self.tokens.lower, self.tokens.starts, self.tokens.ends
+        if lower[place] in self.function_words and words[place] not in self.given and lower[place] not in PARTICLES:
+            return None
+        end = place + 1
+        while end < last and end - place < _MOST_WORDS:
+            word = words[end]
+            if end in titles:
+                break
+            if word == "." and (len(words[end - 1]) <= 2 or words[end - 1] in ("Jr", "Sr", "St")) and words[end - 1][0].isupper():
+                if end + 1 < last and (words[end + 1][0].isupper() or words[end - 1] in ("Jr", "Sr")):
+                    end += 1
+                    continue
+                break
+            if starts[end] > ends[end - 1] + 1 and words[end - 1] != ".":
+                break  # more than one space apart: columns of a row
+            if word[0].isupper():
+                low = lower[end]
+                if low in self.function_words and not (word in self.given or low in PARTICLES) and len(word) > 2:
+                    break
+                if end in grammar and word not in self.given and not (low in PARTICLES):
+                    break
+                end += 1
+                continue
+            if lower[end] in PARTICLES and self._particle(place, end, last):
+                end += 1
+                continue
+            if lower[end] in _SUFFIXES:
+                end += 1
+            break
+        while end > place + 1 and lower[end - 1] in PARTICLES and not words[end - 1][0].isupper():
+            end -= 1
+        if words[end - 1] == "." and words[end - 2] not in ("Jr", "Sr"):
+            end -= 1
+        return end
+
+    def _particle(self, place: int, at: int, last: int) -> bool:
+        """Does the particle at ``at`` go on the name that began at ``place``? 'Volver de Pedro Almodóvar' is no name."""
+        words = self.tokens.words
+        following = at + 1
+        while following < last and following < at + 3 and self.tokens.lower[following] in PARTICLES and words[following][0].islower():
+            following += 1
+        if following >= last or not words[following][0].isupper():
+            return False
+        if self.tokens.lower[at] in ("y", "e'") or words[place] not in self.given:
+            return False
+        return not (words[following] in self.given and following + 1 < last and words[following + 1][0].isupper())
+
+    def learn(self, full: str) -> None:
+        """Remember a full name, so that its surname alone is read as it; a surname of two people is read as nobody."""
+        surname = full.rsplit(" ", 1)[-1]
+        if surname == full:
+            return
+        known = self.full_names.get(surname)
+        if known is None or known == full or known.endswith(" " + full):
+            self.full_names[surname] = full
+        elif not full.endswith(known) and known != "":
+            self.names[surname] = self.names.get(surname, 0) + 1
+        words = full.split(" ")
+        for at in range(1, len(words) - 1):
+            if words[at].lower() in PARTICLES:
+                self.full_names.setdefault(" ".join(words[at:]), full)
+                break
+
+
+def _join(tokens: Tokens, place: int, end: int) -> str:
+    """Return the words as they stand, one space between those that stand apart."""
+    parts = [tokens.words[place]]
+    for at in range(place + 1, end):
+        if tokens.starts[at] > tokens.ends[at - 1]:
+            parts.append(" ")
+        parts.append(tokens.words[at])
+    return "".join(parts)

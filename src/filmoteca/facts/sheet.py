@@ -1,0 +1,102 @@
+"""A reading laid out for the kinds of facts: tokens, lexicon hits, titles, chunks, and which film each sentence speaks of."""
+
+from __future__ import annotations
+
+from filmoteca.facts import subject
+from filmoteca.facts.grammar import chunks, letters
+from filmoteca.facts.lexicon import Lexicon, lexicon
+from filmoteca.facts.model import Chunk, Hit, Sheet, Title
+from filmoteca.facts.names import Namer
+from filmoteca.facts.titles import Finder, everywhere
+from filmoteca.facts.tokens import Tokens
+from filmoteca.types import Reading, Span
+
+
+def lay_out(reading: Reading) -> Sheet | None:
+    """Return the sheet of ``reading``, or None where its language is not one of ours."""
+    main = lexicon(reading.language)
+    if main is None:
+        return None
+    tokens = Tokens(reading.text, reading.language)
+    ranges = [(tokens.at(s.span.start), tokens.at(s.span.end)) for s in reading.sentences]
+    lexicons: dict[str, Lexicon] = {reading.language: main}
+    hits, by_sentence = _hits(reading, tokens, ranges, lexicons, main)
+    hits_at: dict[int, list[Hit]] = {}
+    for hit in hits:
+        hits_at.setdefault(hit.first, []).append(hit)
+
+    finder = Finder(reading, tokens, main, hits_at)
+    finder.marked()
+    finder.bracketed_years()
+    finder.quotations()
+    finder.heads()
+    finder.bracketed_lengths()
+    finder.labelled()
+    finder.beside_words()
+    finder.capitals()
+    found = list(finder.found.values())
+    places = everywhere(reading.text, found, main.function_words)
+    verdict = subject.decide(reading, found, places, by_sentence)
+
+    kept = {old: new for new, old in enumerate(verdict.kept)}
+    title_at: dict[int, tuple[int, int]] = {}
+    spans: list[list[Span]] = [[] for _ in kept]
+    for start, end, number in places:
+        if number in kept:
+            first, last = tokens.at(start), tokens.at(end)
+            if last > first:
+                title_at[first] = (last, kept[number])
+                spans[kept[number]].append(Span(start, end))
+    titles = [
+        Title(
+            found[old].title,
+            found[old].year,
+            old in verdict.about,
+            tuple(spans[new]) or tuple(found[old].spans),
+            tuple(dict.fromkeys(found[old].also)),
+            found[old].score,
+        )
+        for old, new in kept.items()
+    ]
+
+    namer = Namer(tokens, main.function_words, reading.language)
+    rows = _rows(tokens, ranges, by_sentence, title_at, namer)
+    for row in rows:
+        for chunk in row:
+            if chunk.letter == "N" and chunk.parts > 1:
+                namer.learn(chunk.words)
+    for row in rows:
+        for chunk in row:
+            if chunk.letter == "m" and 1 < chunk.parts < 5:
+                namer.learn(chunk.words)
+    rows = _rows(tokens, ranges, by_sentence, title_at, namer)
+    strings = [letters(row) for row in rows]
+    films = subject.films_of_sentences(reading, titles, rows)
+    return Sheet(reading, tokens, lexicons, hits, by_sentence, titles, rows, strings, films, verdict.form, namer.full_names)
+
+
+def _hits(
+    reading: Reading, tokens: Tokens, ranges: list[tuple[int, int]], lexicons: dict[str, Lexicon], main: Lexicon
+) -> tuple[list[Hit], list[list[Hit]]]:
+    hits: list[Hit] = []
+    by_sentence: list[list[Hit]] = []
+    starts, ends, lower = tokens.starts, tokens.ends, tokens.lower
+    for number, sentence in enumerate(reading.sentences):
+        words = lexicons.get(sentence.language)
+        if words is None:
+            words = lexicons[sentence.language] = lexicon(sentence.language) or main
+        first, last = ranges[number]
+        here = [
+            Hit(entry.cls, entry.key, entry.weight, at, end, starts[at], ends[end - 1], number) for entry, at, end in words.find(lower, first, last)
+        ]
+        hits += here
+        by_sentence.append(here)
+    return hits, by_sentence
+
+
+def _rows(
+    tokens: Tokens, ranges: list[tuple[int, int]], by_sentence: list[list[Hit]], title_at: dict[int, tuple[int, int]], namer: Namer
+) -> list[list[Chunk]]:
+    return [chunks(tokens, first, last, by_sentence[number], title_at, namer) for number, (first, last) in enumerate(ranges)]
+
+

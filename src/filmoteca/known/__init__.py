@@ -1,0 +1,45 @@
+"""Film titles that are known beforehand: a witness while reading, never a source of facts.
+
+``titles.txt.gz`` is made by scripts/build_known.py from prust/wikipedia-movie-data (MIT); ``world.tsv`` is our own table of films
+of world cinema with their titles in six languages.
+"""
+
+from __future__ import annotations
+
+import gzip
+import re
+from functools import cache
+from importlib import resources
+
+_SIGNS = re.compile(r"[^\w]+")
+
+
+def key(title: str) -> str:
+    """Return what spellings of one title have in common: case and punctuation folded, accents kept."""
+    return " ".join(_SIGNS.sub(" ", title.casefold()).split())
+
+
+@cache
+def _table() -> dict[str, str]:
+    folder = resources.files(__package__)
+    table: dict[str, str] = {}
+    packed = folder.joinpath("titles.txt.gz").read_bytes()
+    for line in gzip.decompress(packed).decode().splitlines():
+        name, _, years = line.partition("\t")
+        table[name] = years
+    world = folder.joinpath("world.tsv")
+    if world.is_file():
+        for line in world.read_text(encoding="utf-8").splitlines():
+            if line and not line.startswith("#"):
+                year, _, rest = line.partition("\t")
+                for title in rest.split("\t")[1:]:
+                    name = key(title)
+                    if name:
+                        table[name] = f"{table[name]},{year}" if name in table else year
+    return table
+
+
+def years(title: str) -> tuple[int, ...]:
+    """Return the years of the known films of that title, () where none is known."""
+    found = _table().get(key(title))
+    return tuple(int(year) for year in found.split(",")) if found else ()
