@@ -71,7 +71,9 @@ def said(
 
 
 GIVEN = "Ada Bela Carlo Dora Emil Fritz Greta Hugo Ines Jonas Klara Luis Marta Nils Olga Pavel Rosa Simon Tilda Ugo".split()
-FAMILY = "Amaro Bauer Costa Duval Engel Ferri Gruber Haas Iglesias Jansen Keller Lopez Moreau Neri Olsen Prado Quist Rossi Silva Tanner".split()
+FAMILY = (
+    "Amaro Bauer Costa Duval Engel Ferri Gruber Haas Iglesias Jansen Keller Lopez Moreau Neri Olsen Prado Quist Rossi Silva Tanner".split()
+)
 WORDS = "winter river glass night garden stone summer letter island silent bridge paper golden empty harbour window".split()
 LANGUAGES = ("en", "es", "fr", "de", "it", "pt")
 TAGS = ("melancholic", "slow-burn", "heist", "small-town", "coming-of-age", "noir")
@@ -90,7 +92,7 @@ class Truth(Record, frozen=True):
 
 def world(films: int, seed: int = 0) -> list[Truth]:
     """Return films of a made-up world: some share a title, some a director."""
-    random = Random(seed)  # noqa: S311
+    random = Random(seed)
     made = []
     for number in range(films):
         title = " ".join(random.sample(WORDS, 2)).title() if number % 3 else f"{random.choice(WORDS).title()} {number}"
@@ -109,7 +111,7 @@ def read(documents: int, films: int, seed: int = 0, finder: str = "made@1") -> I
 
 def one(number: int, truths: list[Truth], seed: int = 0, finder: str = "made@1") -> Made:
     """Return document ``number``, which is about one film and names another."""
-    random = Random(f"{seed} {number}")  # noqa: S311
+    random = Random(f"{seed} {number}")
     truth, other = truths[number % len(truths)], random.choice(truths)
     language = random.choice(LANGUAGES)
     text = f"{truth.title} ({truth.year}), directed by {truth.director}. Document {number}. Better than {other.title}."
@@ -128,7 +130,9 @@ def one(number: int, truths: list[Truth], seed: int = 0, finder: str = "made@1")
     if year is not None:
         values.append(("year", Number(year, "year")))
     facts = tuple(
-        fact(about, property, value, round(0.5 + random.random() / 2, 2), language, finder) for property, value in values if random.random() < 0.85
+        fact(about, property, value, round(0.5 + random.random() / 2, 2), language, finder)
+        for property, value in values
+        if random.random() < 0.85
     )
     unique = {each.id: each for each in facts}
     mentions = (about,) if about.id == named.id else (about, named)

@@ -113,7 +113,11 @@ def test_several_films_of_a_title_leave_it_open() -> None:
 def test_a_mention_that_fits_no_film_opens_one() -> None:
     """A document without a year whose director fits none of the films of that title is about another film."""
     fits_none = said("c", "Scarface", None, "Nobody Known")
-    assert groups(said("a", "Scarface", 1932, "Howard Hawks"), said("b", "Scarface", 1983, "Brian De Palma"), fits_none) == {one(0), one(1), one(2)}
+    assert groups(said("a", "Scarface", 1932, "Howard Hawks"), said("b", "Scarface", 1983, "Brian De Palma"), fits_none) == {
+        one(0),
+        one(1),
+        one(2),
+    }
 
 
 def test_only_named_films_are_films() -> None:
@@ -212,7 +216,10 @@ def test_the_year_is_that_of_most_documents() -> None:
 def test_the_year_may_be_a_fact() -> None:
     """A year that the document states elsewhere counts like one beside the title."""
     made = mention("a", "Scarface")
-    assert groups((made, [fact(made, "year", Number(1983, "year"))]), said("b", "Scarface", 1983), said("c", "Scarface", 1932)) == {one(0, 1), one(2)}
+    assert groups((made, [fact(made, "year", Number(1983, "year"))]), said("b", "Scarface", 1983), said("c", "Scarface", 1932)) == {
+        one(0, 1),
+        one(2),
+    }
 
 
 def test_a_doubtful_fact_is_no_witness() -> None:
@@ -275,10 +282,23 @@ def test_every_mention_has_one_link_to_a_film_that_exists(seed: int) -> None:
 
 
 @settings(max_examples=30, deadline=None)
-@given(st.lists(st.tuples(st.sampled_from("abcd"), st.sampled_from(["X", "Y", "Z"]), st.sampled_from([None, 2000, 2001, 2002, 2003]),
-                          st.sampled_from([(), "Ann Ames", "Bob Bell", "Bell"]), st.lists(st.sampled_from(["Cy Cole as C", "Dan Dean", "Dean", "Eve East"]), max_size=3),
-                          st.sampled_from([(), ("Y",), ("Z", "X")])), max_size=14), st.randoms(use_true_random=False))  # fmt: skip
-def test_order_makes_no_difference_among_few_titles(statements: list[tuple[str, str, int | None, str, list[str], tuple[str, ...]]], random: Random) -> None:
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from("abcd"),
+            st.sampled_from(["X", "Y", "Z"]),
+            st.sampled_from([None, 2000, 2001, 2002, 2003]),
+            st.sampled_from([(), "Ann Ames", "Bob Bell", "Bell"]),
+            st.lists(st.sampled_from(["Cy Cole as C", "Dan Dean", "Dean", "Eve East"]), max_size=3),
+            st.sampled_from([(), ("Y",), ("Z", "X")]),
+        ),
+        max_size=14,
+    ),
+    st.randoms(use_true_random=False),
+)
+def test_order_makes_no_difference_among_few_titles(
+    statements: list[tuple[str, str, int | None, str, list[str], tuple[str, ...]]], random: Random
+) -> None:
     """However tangled titles, years, people and other titles are, the order in which they come decides nothing."""
     made = [said(document, title, year, director, cast, also=also) for document, title, year, director, cast, also in statements]
     facts: dict[str, dict[str, Fact]] = {}

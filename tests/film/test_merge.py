@@ -72,7 +72,11 @@ SAME: list[tuple[Property, Value, Value]] = [
     ("release_date", PartialDate("2010-12-29"), PartialDate("2010-12-29", "US")),
     ("rating", Score("7.30", "", "IMDB"), Score("7.3", "10", "IMDb")),
     ("award", Award("Oscars", "", "", "nominated"), Award("Academy Award", "Best Actress", "Michelle Williams", "nominated")),
-    ("award", Award("Óscar", "mejor actriz", "Williams", "nominated"), Award("Academy Award", "Best Actress", "Michelle Williams", "nominated")),
+    (
+        "award",
+        Award("Óscar", "mejor actriz", "Williams", "nominated"),
+        Award("Academy Award", "Best Actress", "Michelle Williams", "nominated"),
+    ),
     ("award", Award("Premio Goya", "bester Hauptdarsteller"), Award("Goya", "Best Actor", "Javier Bardem")),
     ("quote", Quotation("We made the film we wanted to make"), Quotation("“We made the film we wanted to make.”", "Derek Cianfrance")),
     ("quote", Quotation("the film we wanted to make", "Cianfrance"), Quotation("We made the film we wanted to make!", "Derek Cianfrance")),
@@ -81,7 +85,7 @@ SAME: list[tuple[Property, Value, Value]] = [
     ("other_work", Work("Brother Tied", "Cianfrance"), Work("Brother Tied", "Derek Cianfrance", 1998, "film")),
     ("aspect", Judgement("acting", 1), Judgement("acting", 1)),
     ("tag", TagHit("melancholic", 0.4), TagHit("melancholic", 0.9)),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("prop", "short", "full"), SAME)
@@ -198,10 +202,14 @@ def test_a_short_name_is_the_one_of_its_own_document() -> None:
 def test_names_are_completed_across_properties() -> None:
     """Who speaks or receives a prize by surname is the person whom the film's cast names in full."""
     cast = stated("a", "actor", Part("Ryan Gosling", "Dean"))
-    found = claimed(cast, stated("b", "quote", Quotation("The sex felt real", "Gosling")), stated("b", "award", Award("Golden Globe", "", "Gosling")))
+    found = claimed(
+        cast, stated("b", "quote", Quotation("The sex felt real", "Gosling")), stated("b", "award", Award("Golden Globe", "", "Gosling"))
+    )
     assert {claim.value for claim in found} == {
-        cast.value, Quotation("The sex felt real", "Ryan Gosling"), Award("Golden Globe", "", "Ryan Gosling"),
-    }  # fmt: skip
+        cast.value,
+        Quotation("The sex felt real", "Ryan Gosling"),
+        Award("Golden Globe", "", "Ryan Gosling"),
+    }
 
 
 def test_a_fact_keeps_what_its_source_says() -> None:
@@ -217,21 +225,47 @@ _VALUES: st.SearchStrategy[tuple[Property, Value]] = st.one_of(
     st.tuples(st.sampled_from(("director", "writer")), st.builds(Person, _NAMES)),
     st.tuples(st.just("actor"), st.builds(Part, _NAMES, _WORDS)),
     st.tuples(st.sampled_from(("year", "runtime")), st.builds(Number, st.integers(2009, 2011), st.just("x"))),
-    st.tuples(st.just("rating"), st.builds(Score, st.sampled_from(["7", "7.0", "8"]), st.sampled_from(["", "10"]), st.sampled_from(["", "IMDb"]))),
+    st.tuples(
+        st.just("rating"), st.builds(Score, st.sampled_from(["7", "7.0", "8"]), st.sampled_from(["", "10"]), st.sampled_from(["", "IMDb"]))
+    ),
     st.tuples(
         st.just("award"),
-        st.builds(Award, st.sampled_from(["Oscar", "Goya"]), st.sampled_from(["", "Best Actor", "Actor"]), _NAMES | st.just(""), st.sampled_from(["won", "nominated"])),
+        st.builds(
+            Award,
+            st.sampled_from(["Oscar", "Goya"]),
+            st.sampled_from(["", "Best Actor", "Actor"]),
+            _NAMES | st.just(""),
+            st.sampled_from(["won", "nominated"]),
+        ),
     ),
     st.tuples(st.just("quote"), st.builds(Quotation, _WORDS, _NAMES | st.just(""))),
-    st.tuples(st.just("budget"), st.builds(lambda n, sign: Text(f"{sign}{n}", str(n)), st.sampled_from([17, 16_500_000, 17_000_000, 16_540_000]), st.sampled_from("$€ "))),
-    st.tuples(st.just("certificate"), st.builds(Text, st.sampled_from(["R", "12"]), st.sampled_from(["", "row:r", "mpa:r", "fsk:12", "row:12"]))),
-    st.tuples(st.just("release_date"), st.builds(PartialDate, st.sampled_from(["2010", "2010-12", "2010-12-29"]), st.sampled_from(["", "US", "FR"]))),
-    st.tuples(st.just("event"), st.builds(Event, st.just("drafts"), st.sampled_from(["", "2008"]), st.sampled_from(["", "57"]), _NAMES | st.just(""))),
-)  # fmt: skip
+    st.tuples(
+        st.just("budget"),
+        st.builds(
+            lambda n, sign: Text(f"{sign}{n}", str(n)), st.sampled_from([17, 16_500_000, 17_000_000, 16_540_000]), st.sampled_from("$€ ")
+        ),
+    ),
+    st.tuples(
+        st.just("certificate"), st.builds(Text, st.sampled_from(["R", "12"]), st.sampled_from(["", "row:r", "mpa:r", "fsk:12", "row:12"]))
+    ),
+    st.tuples(
+        st.just("release_date"),
+        st.builds(PartialDate, st.sampled_from(["2010", "2010-12", "2010-12-29"]), st.sampled_from(["", "US", "FR"])),
+    ),
+    st.tuples(
+        st.just("event"),
+        st.builds(Event, st.just("drafts"), st.sampled_from(["", "2008"]), st.sampled_from(["", "57"]), _NAMES | st.just("")),
+    ),
+)
 _FACTS = st.lists(
-    st.builds(lambda document, pair, certainty: stated(document, pair[0], pair[1], certainty), st.sampled_from("abcd"), _VALUES, st.sampled_from([0.5, 0.9, 1.0])),
+    st.builds(
+        lambda document, pair, certainty: stated(document, pair[0], pair[1], certainty),
+        st.sampled_from("abcd"),
+        _VALUES,
+        st.sampled_from([0.5, 0.9, 1.0]),
+    ),
     max_size=16,
-)  # fmt: skip
+)
 
 
 @settings(max_examples=80, deadline=None)

@@ -77,7 +77,8 @@ def test_folding_is_plain_and_done_once(title: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("title", "said"), [("Matrix, The", "The Matrix"), ("« Amélie »", "Amélie"), ("Her (2013)", "Her"), ("Atalante, L'", "L'Atalante"), ("1917", "1917")]
+    ("title", "said"),
+    [("Matrix, The", "The Matrix"), ("« Amélie »", "Amélie"), ("Her (2013)", "Her"), ("Atalante, L'", "L'Atalante"), ("1917", "1917")],
 )
 def test_titles_are_shown_as_they_are_said(title: str, said: str) -> None:
     """A shown title has no quotation marks, no year behind it and its article in front."""

@@ -41,7 +41,7 @@ _YEAR_BEHIND = re.compile(r"\s*[(\[](?:18|19|20)\d\d[)\]]\s*$")
 _MOVED_ARTICLE = re.compile(r"^(.*\S)\s*,\s*([A-Za-zÀ-ÿ]{1,4}['’]?)$", re.DOTALL)
 _INSIDE = re.compile(r"['’ʼ`´·•・.\u00ad]")
 _WORD = re.compile(r"[a-z0-9]+")
-_QUOTES = " \t\r\n\"“”„«»‹›*_"
+_QUOTES = ' \t\r\n"“”„«»‹›*_'
 _SINGLE_QUOTED = re.compile(r"^['‘‚](.*)['’‘]$", re.DOTALL)
 
 

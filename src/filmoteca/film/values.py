@@ -167,9 +167,11 @@ def _money_clashes(here: Said, there: Said) -> bool:
 MONEY = Kind(key=_money_key, within=_money_within, clash=_money_clashes)
 DATE = Kind(
     key=lambda value: (value.iso, _folded(value.region)),
-    within=lambda short, full: full.iso.startswith(short.iso)
-    and (_folded(short.region) == _folded(full.region) or not short.region)
-    and (short.iso, short.region) != (full.iso, full.region),
+    within=lambda short, full: (
+        full.iso.startswith(short.iso)
+        and (_folded(short.region) == _folded(full.region) or not short.region)
+        and (short.iso, short.region) != (full.iso, full.region)
+    ),
 )
 
 
