@@ -148,7 +148,8 @@ LANGUAGE = Language(
             "se hace cargo de | es responsable de | es el responsable de | es la responsable de | fue el responsable de | "
             "fue responsable de | asume | asumió | entrega | entregó | hizo | ha hecho | elabora | elaboró | corre con | "
             "estuvo a cargo de | está a cargo de | estuvo al frente de | está al frente de | lleva | llevó | ejerce como | "
-            "ejerció como | oficia como | suya es | suyas son | suyo es | suyos son | suya fue | suyo fue"
+            "ejerció como | oficia como | suya es | suyas son | suyo es | suyos son | suya fue | suyo fue | compone | componen | "
+            "vuelve a poner | vuelve a firmar | vuelve a encargarse de | repite en"
         ),
         "film": (
             "película | películas | peli | pelis | film | films | filme | filmes | largometraje | largometrajes | largos | cinta | "
@@ -359,7 +360,8 @@ LANGUAGE = Language(
             "director | directora | directores | directoras | codirector | codirectora | codirectores | dirección | realizador | "
             "realizadora | realizadores | realizadoras | realización | cineasta | cineastas | director de cine | directora de cine | "
             "puesta en escena | director-guionista | guionista-director | dir | documentalista | dirección novel | dir. | "
-            "la dirección la firma | la dirección la firman | codirección"
+            "la dirección la firma | la dirección la firman | codirección | d : | dirección y producción | producción y dirección | "
+            "dirección, guion y producción | guion, producción y dirección"
         ),
         "writer": (
             "guionista | guionistas | coguionista | coguionistas | guion | guión | guiones | libreto | argumento y guion | "
@@ -367,11 +369,14 @@ LANGUAGE = Language(
             "guionista-director | guion adaptado | guión adaptado | guion original | guión original | coescritor | coescritora | "
             "historia original | el guion lo firma | el guion lo firman | el guion lo escribe | el guion lo escriben | "
             "el guion lo escribió | el guion lo escribieron | el guion lo firmó | el guión lo firma | el guión lo firman | "
-            "el guión lo escribe | el guión lo escriben | el guión lo escribió | el guión lo escribieron"
+            "el guión lo escribe | el guión lo escriben | el guión lo escribió | el guión lo escribieron | g : | guion y producción | "
+            "guión y producción | producción y guion | dirección, guion y producción | guion, producción y dirección"
         ),
         "producer": (
             "productor | productores | productora ejecutiva | productor ejecutivo | productores ejecutivos | productoras ejecutivas | "
-            "coproductor | coproductora | coproductores | producción ejecutiva | productor asociado | productores asociados"
+            "coproductor | coproductora | coproductores | producción ejecutiva | productor asociado | productores asociados | p : | "
+            "guion y producción | guión y producción | producción y guion | dirección y producción | producción y dirección | "
+            "dirección, guion y producción | guion, producción y dirección"
         ),
         "composer": (
             "compositor | compositora | compositores | música | música original | banda sonora original | partitura | "
@@ -382,7 +387,7 @@ LANGUAGE = Language(
             "director de fotografía | directora de fotografía | directores de fotografía | directoras de fotografía | "
             "dirección de fotografía | fotografía | cinefotógrafo | cinefotógrafa | cinematografía | cinematógrafo | "
             "dirección fotográfica | fot | fotografía en color | fotografía en blanco y negro | fotografia | director de foto | fot. | "
-            "la fotografía la firma | la fotografía la pone | trabajo de cámara"
+            "la fotografía la firma | la fotografía la pone | trabajo de cámara | f :"
         ),
         "editor": (
             "montador | montadora | montadores | montadoras | montaje | edición | editor | editora | editores | montajista | mont | "
@@ -401,7 +406,7 @@ LANGUAGE = Language(
         ),
         "writer": (
             "escrita | escrito | escritas | escritos | coescrita | coescrito | coescritas | coescritos | guionizada | guionizado | "
-            "co-escrita | co-escrito | guionada | guionado | adaptada | adaptado"
+            "co-escrita | co-escrito | guionada | guionado | adaptada | adaptado | reescrita | reescrito"
         ),
         "producer": (
             "producida | producido | producidas | producidos | coproducida | coproducido | co-producida | co-producido | financiada | "
@@ -409,7 +414,10 @@ LANGUAGE = Language(
         ),
         "composer": "compuesta | compuesto | compuestas | compuestos | musicalizada | musicalizado | musicada",
         "cinematographer": "fotografiada | fotografiado | fotografiadas | fotografiados | iluminada | iluminado",
-        "editor": "montada | montado | montadas | montados | editada | editado | editadas | editados",
+        "editor": (
+            "montada | montado | montadas | montados | editada | editado | editadas | editados | coeditado | coeditada | comontado | "
+            "comontada"
+        ),
     },
     verbs={
         "director": (
@@ -432,9 +440,8 @@ LANGUAGE = Language(
             "coprodujo | coprodujeron | ha coproducido | financió"
         ),
         "composer": (
-            "compone | componen | compuso | compusieron | ha compuesto | había compuesto | compone la música | compuso la música | "
-            "compone la banda sonora | compuso la banda sonora | ha compuesto la música | ha compuesto la banda sonora | "
-            "compone la partitura | compuso la partitura | musicaliza | musicalizó"
+            "compuso | compusieron | ha compuesto | había compuesto | compuso la música | compuso la banda sonora | "
+            "ha compuesto la música | ha compuesto la banda sonora | compuso la partitura | musicaliza | musicalizó"
         ),
         "cinematographer": "fotografió | fotografiaron | ha fotografiado | fotografiaba | lo fotografía | la fotografía él",
         "editor": "montó | montaron | ha montado | edita | editó | editaron | ha editado",

@@ -154,7 +154,7 @@ LANGUAGE = Language(
             "é responsável pelo | é o responsável pela | é o responsável pelo | é a responsável pela | é a responsável pelo | "
             "foi responsável pela | foi responsável pelo | foi o responsável pela | foi o responsável pelo | responsável pela | "
             "responsável pelo | entregou | contribui com | contribuiu com | ficou com | esteve à frente da | está à frente da | "
-            "à frente da | ajudou no | ajudou na | trata da | tratou da | assume | assumiu | fez o trabalho de | fez"
+            "à frente da | ajudou no | ajudou na | trata da | tratou da | assume | assumiu | fez o trabalho de | fez | compõe | compõem"
         ),
         "film": (
             "filme | filmes | longa | longas | longa-metragem | longas-metragens | longametragem | curtas | curta-metragem | "
@@ -370,18 +370,25 @@ LANGUAGE = Language(
             "realizadores | realizadoras | codiretor | codiretora | codiretores | co-diretor | co-diretora | corealizador | "
             "co-realizador | correalizador | direção | direcção | realização | codireção | co-direção | co-realização | "
             "correalização | cineasta | cineastas | dir | dir. | diretor de cinema | diretora de cinema | documentarista | "
-            "direção geral | mise-en-scène | autor-realizador"
+            "direção geral | mise-en-scène | autor-realizador | direção e produção | produção e direção | realização e produção | "
+            "produção e realização | direção, roteiro e produção | produção, direção e roteiro | roteiro, direção e produção | "
+            "produção, roteiro e direção | realização, argumento e produção"
         ),
         "writer": (
             "roteirista | roteiristas | corroteirista | corroteiristas | co-roteirista | co-roteiristas | roteiro | roteiros | "
             "roteiro original | roteiro adaptado | argumento | argumentista | argumentistas | coargumentista | co-argumentista | "
             "co-argumentistas | argumento original | argumento adaptado | argumento e diálogos | diálogos | guião | guionista | "
-            "guionistas | guiões | roteiro e diálogos | adaptação e diálogos | rot. | arg. | história e roteiro"
+            "guionistas | guiões | roteiro e diálogos | adaptação e diálogos | rot. | arg. | história e roteiro | roteiro e produção | "
+            "argumento e produção | produção e roteiro | direção, roteiro e produção | produção, direção e roteiro | "
+            "roteiro, direção e produção | produção, roteiro e direção | realização, argumento e produção"
         ),
         "producer": (
             "produtor | produtores | produtora executiva | produtor executivo | produtores executivos | produtoras executivas | "
             "coprodutor | coprodutora | coprodutores | co-produtor | co-produtora | co-produtores | produção executiva | "
-            "produtor associado | produtora associada | produtor delegado | produtora delegada | produção"
+            "produtor associado | produtora associada | produtor delegado | produtora delegada | direção e produção | "
+            "produção e direção | realização e produção | produção e realização | roteiro e produção | argumento e produção | "
+            "produção e roteiro | direção, roteiro e produção | produção, direção e roteiro | roteiro, direção e produção | "
+            "produção, roteiro e direção | realização, argumento e produção"
         ),
         "composer": (
             "compositor | compositora | compositores | música | músicas | música original | trilha sonora | trilha sonora original | "
@@ -407,8 +414,7 @@ LANGUAGE = Language(
         "director": (
             "dirigido | dirigida | dirigidos | dirigidas | realizado | realizada | realizados | realizadas | codirigido | codirigida | "
             "co-dirigido | co-dirigida | correalizado | correalizada | co-realizado | co-realizada | corealizado | corealizada | "
-            "rodado | rodada | rodados | rodadas | filmado | filmada | filmados | filmadas | comandado | comandada | comandados | "
-            "conduzido | conduzida"
+            "rodado | rodada | rodados | rodadas | filmado | filmada | filmados | filmadas"
         ),
         "writer": (
             "escrito | escrita | escritos | escritas | coescrito | coescrita | co-escrito | co-escrita | roteirizado | roteirizada | "
@@ -420,13 +426,16 @@ LANGUAGE = Language(
         ),
         "composer": "composto | composta | compostos | compostas | musicado | musicada",
         "cinematographer": "fotografado | fotografada | fotografados | fotografadas | iluminado | iluminada",
-        "editor": "montado | montada | montados | montadas | editado | editada | editados | editadas",
+        "editor": (
+            "montado | montada | montados | montadas | editado | editada | editados | editadas | coeditado | coeditada | comontado | "
+            "comontada"
+        ),
     },
     verbs={
         "director": (
             "dirige | dirigem | dirigiu | dirigiram | dirigia | dirigirá | tinha dirigido | havia dirigido | já dirigiu | codirige | "
             "codirigiu | co-dirige | co-dirigiu | realiza | realizou | realizaram | realizam | tinha realizado | havia realizado | "
-            "correalizou | co-realizou | corealizou | filma | filmou | filmaram | tinha filmado | rodou | rodaram | tinha rodado | "
+            "correalizou | co-realizou | corealizou | filmou | filmaram | tinha filmado | rodou | rodaram | tinha rodado | "
             "havia rodado | escreve e dirige | escreveu e dirigiu | escreve e realiza | escreveu e realizou | dirigira | realizara | "
             "refilmou | estreou na direção com | estreou-se na realização com | estreia na direção com | "
             "estreia-se na realização com | estreou na realização com | estreou na direção de longas com | estreou como diretor com | "
@@ -443,11 +452,7 @@ LANGUAGE = Language(
             "produz | produzem | produziu | produziram | tinha produzido | havia produzido | coproduz | coproduziu | co-produziu | "
             "financiou"
         ),
-        "composer": (
-            "compõe | compõem | compôs | compuseram | tinha composto | havia composto | compôs a música | compôs a trilha | "
-            "compôs a trilha sonora | compôs a banda sonora | compõe a trilha sonora | compõe a música | musicou | "
-            "compuseram a trilha | compuseram a música"
-        ),
+        "composer": "compôs | compuseram | tinha composto | havia composto | musicou",
         "cinematographer": "fotografou | fotografa | fotografaram | tinha fotografado | iluminou | fotografou o filme",
         "editor": "montou | montaram | tinha montado | edita | editou | editaram",
     },
