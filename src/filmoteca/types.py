@@ -156,7 +156,7 @@ class Mention(Record, frozen=True):
 
 
 class Text(Record, frozen=True, tag="text"):
-    """A genre, country, language, certificate, company, work or amount; ``key`` is its canonical form (ISO code, genre id, digits) or ''."""
+    """A genre, country, language, certificate, company, work or amount; ``key``: its canonical form (ISO code, genre id, digits) or ''."""
 
     text: str
     key: str = ""
@@ -321,6 +321,20 @@ class Claim(Record, frozen=True):
     score: float
     shown: bool
 
+    @property
+    def strength(self) -> float:
+        """How strongly a tag holds, 0 to 1: each sentence that earns it adds its weight times its certainty to what is left to 1."""
+        earned: dict[tuple[str, int], float] = {}
+        for fact in self.facts:
+            if isinstance(fact.value, TagHit):
+                place = fact.evidence.document_id, fact.evidence.sentence.start
+                earned[place] = max(earned.get(place, 0.0), fact.value.weight * fact.certainty)
+        left = 1.0
+        # Sorted, since the product of floats depends on the order.
+        for part in sorted(earned.values()):
+            left *= 1.0 - part
+        return round(1.0 - left, 3)
+
 
 # --- relations -----------------------------------------------------------------------------------------------------
 
@@ -426,6 +440,7 @@ class SimilarLine(Record, frozen=True):
     year: int | None
     score: float
     reasons: tuple[tuple[str, tuple[Citation, ...]], ...]
+    tags: tuple[tuple[str, float], ...] = ()
 
 
 class PageSource(Record, frozen=True):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from filmoteca.ids import content_id, text_id
-from filmoteca.page.build import Shelf, build
+from filmoteca.ids import content_id, film_slug, text_id
+from filmoteca.page.build import Shelf, build, top_tags
 from filmoteca.types import (
     Award,
     Claim,
@@ -14,6 +14,7 @@ from filmoteca.types import (
     Evidence,
     Fact,
     Film,
+    FilmCard,
     FilmPage,
     FilmRecord,
     Judgement,
@@ -109,8 +110,14 @@ class Library:
 
     def shelf(self) -> Shelf:
         """Return everything around a film."""
-        films = {film_id: record.film for film_id, record in self.records.items()}
-        return Shelf(self.maker.documents, films, self.maker.facts, {})
+        return Shelf(self.maker.documents, {film_id: self.card(film_id) for film_id in self.records}, self.maker.facts)
+
+    def card(self, film_id: str) -> FilmCard:
+        """Return a film as it stands in lists."""
+        record = self.records[film_id]
+        documents = {fact.evidence.document_id for fact in record.facts}
+        slug = film_slug(record.film.title, record.film.year)
+        return FilmCard(record.film, slug, len(documents), len(record.facts), top_tags(self.claims[film_id]))
 
     def page(self, film_id: str, relations: tuple[Relation, ...] = ()) -> FilmPage:
         """Build the page of a film."""

@@ -26,10 +26,6 @@ class Shelf:
         self.library = library
         self.relations = similar(library.records, library.claims)
 
-    def _card(self, film_id: str) -> FilmCard:
-        page = self.library.page(film_id)
-        return FilmCard(page.film, page.slug, len(page.documents), len(self.library.records[film_id].facts), page.tags)
-
     def counts(self) -> Counts:
         """Return what the library holds."""
         languages: dict[str, int] = {}
@@ -40,7 +36,7 @@ class Shelf:
 
     def films(self, wanted: FilmFilter, offset: int, limit: int) -> FilmList:
         """Return films whose title holds the text."""
-        found = [self._card(film_id) for film_id in sorted(self.library.records)]
+        found = [self.library.card(film_id) for film_id in sorted(self.library.records)]
         found = [card for card in found if wanted.text.lower() in card.film.title.lower()]
         if wanted.decade is not None:
             found = [card for card in found if card.film.year is not None and card.film.year // 10 * 10 == wanted.decade]
@@ -49,7 +45,7 @@ class Shelf:
     def find_film(self, slug: str) -> tuple[FilmCard, ...]:
         """Return the films of a slug."""
         films = sorted((record.film for record in self.library.records.values()), key=lambda film: film.id)
-        return tuple(self._card(film.id) for film in films if film_slug(film.title, film.year) == slug)
+        return tuple(self.library.card(film.id) for film in films if film_slug(film.title, film.year) == slug)
 
     def page(self, film_id: str) -> FilmPage | None:
         """Return a page."""
@@ -73,5 +69,5 @@ class Shelf:
             for fact in record.facts
             if fact.evidence.document_id == document_id
         }
-        films = tuple((mention, self._card(film_id)) for mention, film_id in held.items())
+        films = tuple((mention, self.library.card(film_id)) for mention, film_id in held.items())
         return DocumentView(card, "review", (Block("heading", Span(0, card.text.index("\n")), 1),), facts, films)

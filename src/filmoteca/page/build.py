@@ -15,7 +15,7 @@ from filmoteca.types import (
     Event,
     Evidence,
     Fact,
-    Film,
+    FilmCard,
     FilmPage,
     FilmRecord,
     Judgement,
@@ -52,13 +52,12 @@ AROUND = 700
 
 
 class Shelf(Record, frozen=True):
-    """What stands around a film: the documents cited on its page, by id; the films it is like, by id; the facts of those films
-    which its relations name, by id; the slugs of films where they are not simply those of title and year."""
+    """What stands around a film, all by id: the documents cited on its page, the cards of the films that it is like, and the facts
+    of those films which its relations name. A film without a card has the slug of its title and year."""
 
     documents: Mapping[str, DocumentCard]
-    films: Mapping[str, Film]
+    films: Mapping[str, FilmCard]
     facts: Mapping[str, Fact]
-    slugs: Mapping[str, str]
 
 
 def build(record: FilmRecord, claims: Sequence[Claim], relations: Sequence[Relation], shelf: Shelf) -> FilmPage:
@@ -76,8 +75,15 @@ def build(record: FilmRecord, claims: Sequence[Claim], relations: Sequence[Relat
     similar = tuple(_similar(relation, record, shelf) for relation in relations if relation.other_id in shelf.films)
     film = record.film
     also = dict.fromkeys((language, title) for language, title in film.titles if title != film.title)
-    tags = tuple((claim.value.tag, line.strength) for claim, line in writer.tags() if isinstance(claim.value, TagHit))
-    return FilmPage(film, _slug(film, shelf), tuple(also), tags, tuple(sections), similar, _sources(sections, shelf))
+    card = shelf.films.get(film.id)
+    slug = card.slug if card else film_slug(film.title, film.year)
+    return FilmPage(film, slug, tuple(also), top_tags(claims), tuple(sections), similar, _sources(sections, shelf))
+
+
+def top_tags(claims: Iterable[Claim]) -> tuple[tuple[str, float], ...]:
+    """Return the tags of a film by falling strength, as its card and its poster have them."""
+    tags = ((claim.value.tag, claim.strength) for claim in claims if claim.shown and isinstance(claim.value, TagHit))
+    return tuple(sorted(tags, key=lambda tag: (-tag[1], tag[0])))
 
 
 def cite(fact: Fact, documents: Mapping[str, DocumentCard]) -> Citation:
@@ -131,7 +137,8 @@ class _Writer:
         if prop == "aspect":
             return self._judgements()
         if prop == "tag":
-            return [line for _, line in self.tags()]
+            lines = [self._line(claim) for claim in self.shown.get("tag", [])]
+            return sorted(lines, key=lambda line: (-line.strength, line.text))
         claims = self.shown.get(prop, [])
         if prop == "award":
             claims = _by_body(claims)
@@ -145,11 +152,6 @@ class _Writer:
             )
         return [self._line(claim) for claim in claims]
 
-    def tags(self) -> list[tuple[Claim, Line]]:
-        """Return the tags by falling strength."""
-        made = [(claim, self._line(claim)) for claim in self.shown.get("tag", [])]
-        return sorted(made, key=lambda pair: (-pair[1].strength, pair[1].text, pair[0].id))
-
     def _line(self, claim: Claim) -> Line:
         said = caption(claim.property, claim.value)
         citations = cite_all(claim.facts, self.shelf.documents)
@@ -162,7 +164,7 @@ class _Writer:
             citations=citations,
             rivals=self._rivals(claim),
             language=citations[0].language if said.quoted else "",
-            strength=round(claim.value.weight, 3) if isinstance(claim.value, TagHit) else 0.0,
+            strength=claim.strength,
         )
 
     def _rivals(self, claim: Claim) -> tuple[Rival, ...]:
@@ -232,11 +234,8 @@ def _similar(relation: Relation, record: FilmRecord, shelf: Shelf) -> SimilarLin
     for reason in relation.reasons:
         facts = [fact for name in reason.facts if (fact := own.get(name) or shelf.facts.get(name)) is not None]
         reasons.append((reason.words, tuple(cite(fact, shelf.documents) for fact in facts if fact.evidence.document_id in shelf.documents)))
-    return SimilarLine(other.id, _slug(other, shelf), other.title, other.year, relation.score, tuple(reasons))
-
-
-def _slug(film: Film, shelf: Shelf) -> str:
-    return shelf.slugs.get(film.id) or film_slug(film.title, film.year)
+    film = other.film
+    return SimilarLine(film.id, other.slug, film.title, film.year, relation.score, tuple(reasons), other.tags)
 
 
 def _sources(sections: Iterable[Section], shelf: Shelf) -> tuple[PageSource, ...]:

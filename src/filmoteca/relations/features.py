@@ -98,8 +98,8 @@ def _feature(claim: Claim) -> tuple[str, str, str, float] | None:
     match claim.value:
         case Person(name=name) | Part(name=name) if claim.property in ROLES:
             return "person", fold(name), name, ROLES[claim.property]
-        case TagHit(tag=tag, weight=weight):
-            return "tag", tag, tag.replace("_", " ").replace("-", " "), max(0.0, min(1.0, weight))
+        case TagHit(tag=tag):
+            return "tag", tag, tag.replace("_", " ").replace("-", " "), claim.strength
         case Text(text=text, key=key) if claim.property == "genre":
             return "genre", key or fold(text), (key or text).replace("_", " ").replace("-", " "), 1.0
     return None

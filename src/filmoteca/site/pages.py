@@ -36,8 +36,8 @@ def leaf(total: int, number: int, size: int, path: str, query: Mapping[str, str]
 
 
 def counted(number: int, noun: str) -> str:
-    """Return '1 film', '12,000 films'."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+    """Return '1 film', '12,000 films', with a space that does not break."""
+    return f"{number:,}\u00a0{noun}" if number == 1 else f"{number:,}\u00a0{noun}s"
 
 
 def _templates() -> Environment:
