@@ -334,7 +334,8 @@ LANGUAGE = Language(
             "obra de teatro | crítica teatral | montaje teatral | restaurante | receta | recetas | ingredientes | álbum | videojuego | "
             "precalentar | primera temporada | segunda temporada | final de temporada | comensales | sartén | función teatral | "
             "puesta en escena teatral | novedad editorial | comensal | gastronomía | horno | sobre las tablas | patio de butacas | "
-            "entreacto"
+            "entreacto | árbitro | delantero | goleada | prórroga | hinchada | procesador | megapíxeles | memoria ram | jugabilidad | "
+            "aplicación móvil | gramos"
         ),
         "other": (
             "director de arte | directora de arte | director artístico | directora artística | dirección artística | "

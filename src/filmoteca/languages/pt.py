@@ -343,7 +343,8 @@ LANGUAGE = Language(
             "peça em cartaz | crítica de teatro | crítica teatral | espetáculo teatral | espectáculo teatral | encenador | "
             "encenadora | montagem teatral | restaurante | receita | receitas | ingredientes | videojogo | videogame | "
             "primeira temporada | segunda temporada | final de temporada | modo de preparo | modo de preparação | colher de sopa | "
-            "cardápio | ementa | adega | software | aplicativo | licença | gerenciador"
+            "cardápio | ementa | software | aplicativo | árbitro | goleada | zagueiro | escanteio | prorrogação | processador | "
+            "megapixels | memória ram | jogabilidade | hospedagem | gramas"
         ),
         "other": (
             "diretor de arte | diretora de arte | director de arte | directora de arte | direção de arte | direcção de arte | "
@@ -360,8 +361,7 @@ LANGUAGE = Language(
             "edição especial | edição em dvd | edição em blu-ray | edição de colecionador | edição do festival | edição da mostra | "
             "edição do oscar | produtor musical | produtor de elenco | produtora de elenco | produtor de som | supervisão musical | "
             "supervisor musical | fotografia still | música adicional | montagem teatral | preparador de elenco | "
-            "preparadora de elenco | diretor de cena | direção de cena | roteiro de instalação | roteiro de viagem | "
-            "romance policial | montador de som"
+            "preparadora de elenco | diretor de cena | direção de cena | roteiro de viagem | romance policial | montador de som"
         ),
     },
     roles={
