@@ -10,14 +10,19 @@ which the rules may be tuned on and the third held out.
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import os
 import sys
 from collections.abc import Iterable
 from hashlib import blake2b
 from pathlib import Path
+from typing import cast
 
-from filmoteca.run.jsonl import read_lines
+from filmoteca.document.formats.jsonl import records
+from filmoteca.document.model import Limits, Payload
+from filmoteca.run.jsonl import read_entries
+from filmoteca.types import Source
 from quality.measure import Json, Score, lines, score
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -54,8 +59,13 @@ def sets() -> dict[str, list[Json]]:
 
 def predict(docs: Iterable[Json], workers: int = 1) -> dict[str, Json]:
     """Return what Filmoteca reads from the documents, by id; only their id and their text are looked at."""
-    bare = (json.dumps({"id": doc["id"], "text": doc["text"]}) for doc in docs)
-    return {line["id"]: line for line in read_lines(bare, workers=workers)}
+    bare = "".join(json.dumps({"id": doc["id"], "text": doc["text"]}) + "\n" for doc in docs)
+    return {line["id"]: line for line in read_entries(records(payload(bare.encode(), "gold"), Limits()), workers)}
+
+
+def payload(data: bytes, name: str) -> Payload:
+    """Return bytes as they come from a file of that name."""
+    return Payload(stream=io.BufferedReader(cast(io.RawIOBase, io.BytesIO(data))), source=Source(name), size=len(data))
 
 
 def table(figures: Json) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "filmoteca"
-GROUND = {"__init__", "types", "ids", "errors", "settings", "extensions", "testing", "languages"}
+GROUND = {"__init__", "types", "ids", "errors", "settings", "extensions", "testing", "languages", "known"}
 STATIONS = {"document", "reading", "facts", "film", "relations", "page", "store"}
 RUN = {"run"}
 SURFACES = {"cli", "site", "__main__"}
@@ -30,7 +30,7 @@ HOMES = {
 
 FILE_LINES, FUNCTION_LINES, PARAMETERS = 500, 70, 8
 """Hard bounds; the aim is 400, 50 and 6."""
-DATA = ("languages/", "store/migrations/")
+DATA = ("languages/", "known/", "store/migrations/")
 """Folders whose files are data, as long as there is data."""
 
 MODULES = sorted(SOURCE.rglob("*.py"))

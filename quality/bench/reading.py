@@ -22,6 +22,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from quality.measure import lines
+from quality.score import payload
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SHARED = Path(os.environ.get("FILMOTECA_SHARED") or ROOT.parent / "shared")
@@ -55,28 +56,29 @@ def as_page(text: str) -> bytes:
     return f"<!doctype html><html>{head}<body>{furniture}<article>{body}</article></body></html>".encode()
 
 
-def read_texts(given: list[str]) -> int:
-    """Read plain texts, the whole way from text to facts; return how many facts."""
-    from filmoteca.document.open import open_text
-
-    from filmoteca.run.pipeline import read_one
-
-    return sum(len(read_one(open_text(text, f"{number}.txt")).facts) for number, text in enumerate(given))
-
-
-def read_pages(given: list[str]) -> int:
-    """Read HTML pages, the whole way from bytes to facts; return how many facts."""
-    from filmoteca.document.open import open_bytes
-
+def read_all(given: Iterable[bytes], suffix: str) -> int:
+    """Read files' bytes the whole way, from bytes to facts; return how many facts."""
+    from filmoteca.document.choose import open_payload
+    from filmoteca.document.model import Limits
     from filmoteca.run.pipeline import read_one
     from filmoteca.types import Document
 
-    total = 0
-    for number, text in enumerate(given):
-        for document in open_bytes(as_page(text), f"{number}.html"):
+    total, limits = 0, Limits()
+    for number, data in enumerate(given):
+        for document in open_payload(payload(data, f"{number}{suffix}"), limits):
             if isinstance(document, Document):
                 total += len(read_one(document).facts)
     return total
+
+
+def read_texts(given: list[str]) -> int:
+    """Read plain texts; return how many facts."""
+    return read_all((text.encode() for text in given), ".txt")
+
+
+def read_pages(given: list[str]) -> int:
+    """Read HTML pages; return how many facts."""
+    return read_all((as_page(text) for text in given), ".html")
 
 
 def trafilatura_pages(given: list[str]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 from collections.abc import Iterator
@@ -9,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from filmoteca.document.inputs import list_inputs
+from filmoteca.document.model import Limits
 from filmoteca.ids import text_id
 from filmoteca.run import pipeline
 from filmoteca.run.pipeline import IN_FLIGHT_PER_WORKER, ReadResult, read_many, read_one, try_one
@@ -29,13 +32,19 @@ def review(number: int) -> Document:
     return document(text, f"{number}.txt")
 
 
-def fragile(given: Document) -> ReadResult | Skipped:
-    """Read a document, but for one text raise and for another die, as a reader with a fault would."""
-    if given.text == DIES:
-        os.kill(os.getpid(), signal.SIGKILL)
+def failing(given: Document) -> ReadResult:
+    """Read a document, but for one text raise, as a station with a fault would."""
     if given.text == BREAKS:
-        given = Document("", given.source, "", given.text, layout=None)  # type: ignore[arg-type]
-    return try_one(given)
+        raise ZeroDivisionError("no words in no sentences")
+    return read_one(given)
+
+
+def deadly(task: pipeline.Task, limits: Limits) -> pipeline.Results:
+    """Work as a worker does, but for one text die."""
+    if isinstance(task, Document) and task.text == DIES:
+        os.kill(os.getpid(), signal.SIGKILL)
+    assert isinstance(task, Document)
+    return (try_one(task),)
 
 
 def test_a_document_is_read_the_whole_way() -> None:
@@ -54,13 +63,13 @@ def test_reading_is_pure() -> None:
 
 def test_an_error_becomes_a_skipped(monkeypatch: pytest.MonkeyPatch) -> None:
     """A document on which a station raises is skipped with the reason; the others are read."""
-    monkeypatch.setattr(pipeline, "try_one", fragile)
+    monkeypatch.setattr(pipeline, "read_one", failing)
     results = list(read_many([review(1), document(BREAKS, "bad.txt"), review(2)]))
     assert [type(result) for result in results] == [ReadResult, Skipped, ReadResult]
     skipped = results[1]
     assert isinstance(skipped, Skipped)
     assert (skipped.name, skipped.stage, skipped.code) == ("bad.txt", "facts", "failed")
-    assert "Error" in skipped.reason
+    assert skipped.reason == "ZeroDivisionError: no words in no sentences"
 
 
 def test_skipped_inputs_pass_through_in_their_place() -> None:
@@ -83,7 +92,7 @@ def test_workers_change_nothing() -> None:
 
 def test_a_worker_that_dies_takes_only_its_document(monkeypatch: pytest.MonkeyPatch) -> None:
     """When a text kills the process that reads it, that text is skipped with the reason and every other is read, once."""
-    monkeypatch.setattr(pipeline, "try_one", fragile)
+    monkeypatch.setattr(pipeline, "_work", deadly)
     documents = [*(review(number) for number in range(6)), document(DIES, "deadly.txt"), *(review(number) for number in range(6, 14))]
     results = list(read_many(documents, workers=2))
     names = [result.name if isinstance(result, Skipped) else result.document.source.name for result in results]
@@ -111,7 +120,7 @@ def test_inputs_are_taken_as_results_are(workers: int) -> None:
 
 def test_long_documents_are_handed_out_one_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
     """A document that alone passes the bound of characters is read alone, and is read."""
-    monkeypatch.setattr(pipeline, "IN_FLIGHT_CHARACTERS", 10)
+    monkeypatch.setattr(pipeline, "IN_FLIGHT_SIZE", 10)
     taken: list[str] = []
 
     def inputs() -> Iterator[Document]:
@@ -123,3 +132,18 @@ def test_long_documents_are_handed_out_one_at_a_time(monkeypatch: pytest.MonkeyP
     next(results)
     assert taken == ["0", "1"]
     assert len(list(results)) == 2
+
+
+def test_workers_open_inputs_and_change_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files are opened by workers, or here where they are long, with the results of one process: good, empty and missing ones."""
+    for number in range(6):
+        (tmp_path / f"{number}.txt").write_text(review(number).text, encoding="utf-8")
+    (tmp_path / "empty.txt").touch()
+    many = "".join(json.dumps({"id": str(number), "text": review(number).text}) + "\n" for number in range(20, 40))
+    (tmp_path / "many.jsonl").write_text(many, encoding="utf-8")
+    inputs = list_inputs([str(tmp_path), str(tmp_path / "missing.txt")])
+    expected = list(read_many(inputs))
+    assert (len(expected), sum(isinstance(result, Skipped) for result in expected)) == (28, 2)
+    assert list(read_many(inputs, workers=2)) == expected
+    monkeypatch.setattr(pipeline, "OPENED_BY_WORKERS", 500)
+    assert list(read_many(inputs, workers=2)) == expected

@@ -9,10 +9,8 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-import msgspec
-
+from filmoteca.document.formats.jsonl import Entry
 from filmoteca.document.origin import there
-from filmoteca.ids import text_id
 from filmoteca.run.pipeline import ReadResult, read_many
 from filmoteca.types import (
     Award,
@@ -27,7 +25,6 @@ from filmoteca.types import (
     Quotation,
     Score,
     Skipped,
-    Source,
     TagHit,
     Text,
     Value,
@@ -41,54 +38,30 @@ LIBRARY_ONLY = frozenset({"event", "other_work", "aspect", "tag"})
 
 
 
-class InputLine(msgspec.Struct):
-    """What is read of an input line; all its other keys are ignored."""
+def read_entries(entries: Iterable[Entry], workers: int = 1, everything: bool = False) -> Iterator[Json]:
+    """Yield one object for each record of ``document.open.open_records``, in order and lazily.
 
-    text: str
-    id: str | int | None = None
-    title: str = ""
-
-
-_decode = msgspec.json.Decoder(InputLine).decode
-
-
-def read_lines(lines: Iterable[str], workers: int = 1, everything: bool = False) -> Iterator[Json]:
-    """Yield one object for each line that is not empty, in order and lazily.
-
-    A line holds a JSON object with a 'text' and, where the output shall name it, an 'id' (else it is the line's number from 1).
-    A line that cannot be read gives an object without films and facts, and with the reason under 'skipped'.
+    A record that cannot be read gives an object without films and facts, and with the reason under 'skipped'.
     """
-    waiting: deque[tuple[str | int, str]] = deque()
+    names: deque[str] = deque()
 
-    def inputs() -> Iterator[Document | Skipped]:
-        for number, line in enumerate(lines, 1):
-            if line.strip():
-                name, text, each = _open(line, number)
-                waiting.append((name, text))
-                yield each
+    def documents() -> Iterator[Document | Skipped]:
+        for name, each in entries:
+            names.append(name)
+            yield each
 
-    for result in read_many(inputs(), workers):
-        name, text = waiting.popleft()
+    for result in read_many(documents(), workers):
+        name = names.popleft()
         if isinstance(result, Skipped):
             yield {"id": name, "language": "", "kind": "other", "films": [], "facts": [], "skipped": result.reason}
         else:
-            yield to_json(result, name, text, everything)
+            yield to_json(result, name, everything)
 
 
-def _open(line: str, number: int) -> tuple[str | int, str, Document | Skipped]:
-    try:
-        given = _decode(line)
-    except msgspec.MsgspecError as error:
-        return number, "", Skipped(f"line {number}", "document", "not-json", f"line {number} is no JSON object with a text: {error}")
-    name = number if given.id is None else given.id
-    document = Document(text_id(given.text), Source(str(name)), "text/plain", given.text, given.title)
-    return name, given.text, document
-
-
-def to_json(result: ReadResult, name: str | int, text: str, everything: bool = False) -> Json:
+def to_json(result: ReadResult, name: str, everything: bool = False) -> Json:
     """Return the object of one document: id ``name``, language, kind, films, facts in the order of the text.
 
-    ``text`` is that of the input line, into which 'start' and 'end' point; ``everything`` adds the properties of ``LIBRARY_ONLY``.
+    'start' and 'end' point into the text of the input line; ``everything`` adds the properties of ``LIBRARY_ONLY``.
     """
     mentions = {mention.id: mention for mention in result.mentions}
     films = [
@@ -111,7 +84,7 @@ def to_json(result: ReadResult, name: str | int, text: str, everything: bool = F
                 **plain(fact),
                 "start": start,
                 "end": end,
-                "quote": text[start:end],
+                "quote": fact.evidence.quote,
                 "confidence": fact.certainty,
             }
         )

@@ -15,14 +15,20 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
 
+from filmoteca.document.inputs import STANDARD_INPUT, Input, is_address
+from filmoteca.document.model import Limits
+from filmoteca.document.open import open_input
 from filmoteca.facts.find import find
 from filmoteca.reading.read import read
 from filmoteca.types import Document, Fact, Form, Mention, Record, Skipped
 
 IN_FLIGHT_PER_WORKER = 4
-"""Documents handed out at once for every worker: enough that none waits, few enough that memory stays bounded."""
-IN_FLIGHT_CHARACTERS = 16_000_000
-"""Characters handed out at once, unless a single document is longer: a folder of books must not all be in memory."""
+"""Tasks handed out at once for every worker: enough that none waits, few enough that memory stays bounded."""
+IN_FLIGHT_SIZE = 16_000_000
+"""Characters or bytes handed out at once, unless a single document is longer: a folder of books must not all be in memory."""
+OPENED_BY_WORKERS = 1_000_000
+"""Bytes of an input up to which a worker opens it and returns all its documents at once; a longer one may hold any number of them,
+so it is opened here and its documents are handed out one by one."""
 
 
 class ReadResult(Record, frozen=True):
@@ -34,6 +40,10 @@ class ReadResult(Record, frozen=True):
     form: Form
     mentions: tuple[Mention, ...]
     facts: tuple[Fact, ...]
+
+
+Task = Input | Document
+Results = tuple[ReadResult | Skipped, ...]
 
 
 def read_one(document: Document) -> ReadResult:
@@ -51,26 +61,56 @@ def try_one(document: Document) -> ReadResult | Skipped:
         return Skipped(document.source.name, "facts", "failed", f"{type(error).__name__}: {error}")
 
 
-def read_many(inputs: Iterable[Document | Skipped], workers: int = 1) -> Iterator[ReadResult | Skipped]:
-    """Yield one result an input, in the order of the inputs, lazily; the results do not depend on ``workers``.
+Given = Input | Document | Skipped
+"""What is to be read: an input of ``document.inputs.list_inputs``, or what became of one that is open already."""
 
-    With more than one worker, documents are read in processes of their own; a worker that dies takes only the document
-    with it that it cannot read, which becomes a Skipped.
+
+def read_many(inputs: Iterable[Given], workers: int = 1, limits: Limits | None = None) -> Iterator[ReadResult | Skipped]:
+    """Yield the results in the order of the inputs, lazily: one for a document, one or more for an input that is still to be opened.
+
+    With more than one worker, documents are opened and read in processes of their own; the results are the same. A worker that dies
+    takes only the input with it that it cannot read, which becomes a Skipped. A Skipped among the inputs passes through.
     """
+    bounds = limits or Limits()
     if workers <= 1:
         for each in inputs:
-            yield each if isinstance(each, Skipped) else try_one(each)
+            if isinstance(each, Skipped):
+                yield each
+            else:
+                yield from _read_task(each, bounds)
         return
-    pool = _Pool(workers)
+    pool = _Pool(workers, bounds)
     try:
         for each in inputs:
-            while pool.is_full(each):
-                yield pool.next()
-            pool.add(each)
+            for task in _tasks(each, bounds):
+                while pool.is_full(task):
+                    yield from pool.next()
+                pool.add(task)
         while pool.pending:
-            yield pool.next()
+            yield from pool.next()
     finally:
         pool.close()
+
+
+def _tasks(each: Given, limits: Limits) -> Iterator[Task | Skipped]:
+    """Yield what is handed out for an input: itself, or its documents where only this process can open it or it is long."""
+    if isinstance(each, Input) and (each.size > OPENED_BY_WORKERS or each.name == STANDARD_INPUT or is_address(each.name)):
+        yield from open_input(each, limits)
+    else:
+        yield each
+
+
+def _read_task(task: Task, limits: Limits) -> Iterator[ReadResult | Skipped]:
+    if isinstance(task, Document):
+        yield try_one(task)
+        return
+    for each in open_input(task, limits):
+        yield each if isinstance(each, Skipped) else try_one(each)
+
+
+def _work(task: Task, limits: Limits) -> Results:
+    """Do a task in a worker."""
+    return tuple(_read_task(task, limits))
 
 
 def _ignore_interrupts() -> None:
@@ -81,10 +121,11 @@ def _ignore_interrupts() -> None:
 class _Pool:
     """A process pool with a bounded queue in the order of the inputs, which outlives its workers."""
 
-    def __init__(self, workers: int) -> None:
+    def __init__(self, workers: int, limits: Limits) -> None:
         self.workers = workers
-        self.pending: deque[tuple[Document, Future[ReadResult | Skipped]] | Skipped] = deque()
-        self.characters = 0
+        self.limits = limits
+        self.pending: deque[tuple[Task, Future[Results]] | Skipped] = deque()
+        self.size = 0
         self.executor = self._start(workers)
 
     @staticmethod
@@ -92,62 +133,69 @@ class _Pool:
         # spawn: the same on every platform, and safe beside the threads of a progress bar.
         return ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_ignore_interrupts)
 
-    def is_full(self, each: Document | Skipped) -> bool:
-        """Must a result be taken before ``each`` may be added?"""
+    def is_full(self, task: Task | Skipped) -> bool:
+        """Must a result be taken before ``task`` may be added?"""
         many = len(self.pending) >= IN_FLIGHT_PER_WORKER * self.workers
-        return bool(self.pending) and (many or self.characters + _length(each) > IN_FLIGHT_CHARACTERS)
+        return bool(self.pending) and (many or self.size + _size(task) > IN_FLIGHT_SIZE)
 
-    def add(self, each: Document | Skipped) -> None:
-        """Hand out a document; a Skipped waits for its turn."""
-        if isinstance(each, Skipped):
-            self.pending.append(each)
+    def add(self, task: Task | Skipped) -> None:
+        """Hand out a task; a Skipped waits for its turn."""
+        if isinstance(task, Skipped):
+            self.pending.append(task)
             return
         try:
-            future = self.executor.submit(try_one, each)
+            future = self.executor.submit(_work, task, self.limits)
         except BrokenProcessPool as death:  # a worker died since; next() finds out on whose account
             future = Future()
             future.set_exception(death)
-        self._wait_for(each, future)
+        self._wait_for(task, future)
 
-    def _wait_for(self, each: Document, future: Future[ReadResult | Skipped]) -> None:
-        self.pending.append((each, future))
-        self.characters += len(each.text)
+    def _wait_for(self, task: Task, future: Future[Results]) -> None:
+        self.pending.append((task, future))
+        self.size += _size(task)
 
-    def next(self) -> ReadResult | Skipped:
-        """Wait for the oldest result."""
+    def next(self) -> Results:
+        """Wait for the results of the oldest task."""
         oldest = self.pending.popleft()
         if isinstance(oldest, Skipped):
-            return oldest
-        each, future = oldest
-        self.characters -= len(each.text)
+            return (oldest,)
+        task, future = oldest
+        self.size -= _size(task)
         try:
             return future.result()
         except BrokenProcessPool:
-            return self._after_a_death(each)
+            return self._after_a_death(task)
 
-    def _after_a_death(self, each: Document) -> ReadResult | Skipped:
-        """Read ``each`` alone, since it may be the one that killed its worker, and hand out the others again."""
+    def _after_a_death(self, task: Task) -> Results:
+        """Do ``task`` alone, since it may be the one that killed its worker, and hand out the others again."""
         self.close()
         lone = self._start(1)
         try:
-            result = lone.submit(try_one, each).result()
+            results = lone.submit(_work, task, self.limits).result()
         except BrokenProcessPool:
-            result = Skipped(each.source.name, "facts", "died", "the process that read it died, perhaps for want of memory")
+            name = task.name if isinstance(task, Input) else task.source.name
+            results = (Skipped(name, "facts", "died", "the process that read it died, perhaps for want of memory"),)
         finally:
             lone.shutdown()
         self.executor = self._start(self.workers)
-        again, self.pending, self.characters = self.pending, deque(), 0
+        again, self.pending, self.size = self.pending, deque(), 0
         for other in again:
-            if isinstance(other, tuple) and other[1].done() and not other[1].cancelled() and other[1].exception() is None:
+            if isinstance(other, tuple) and _succeeded(other[1]):
                 self._wait_for(*other)
             else:
                 self.add(other[0] if isinstance(other, tuple) else other)
-        return result
+        return results
 
     def close(self) -> None:
         """End the workers; what they have not begun is dropped."""
         self.executor.shutdown(wait=True, cancel_futures=True)
 
 
-def _length(each: Document | Skipped) -> int:
-    return len(each.text) if isinstance(each, Document) else 0
+def _succeeded(future: Future[Results]) -> bool:
+    return future.done() and not future.cancelled() and future.exception() is None
+
+
+def _size(task: Task | Skipped) -> int:
+    if isinstance(task, Document):
+        return len(task.text)
+    return task.size if isinstance(task, Input) else 0
