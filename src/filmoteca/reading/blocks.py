@@ -120,6 +120,8 @@ def _role(text: str, pieces: list[Piece], index: int, first: int, language: str)
         return "item", 0
     if heads and piece.gap and index + 1 < len(pieces) and _opens_list(text, pieces, index):
         return "heading", 3 if words[0].isdigit() else 2
+    if furniture.open_end(words) > 0:
+        return "heading", 2
     refined = _refined(words, language)
     if refined is not None:
         return refined, 0
@@ -140,7 +142,7 @@ def _opens_list(text: str, pieces: list[Piece], index: int) -> bool:
 def _is_byline(words: str, language: str) -> bool:
     """Whether a line below the title says who wrote the text and when: 'By Nora Pettibone, Saturday 15 February'."""
     parts = words.split()
-    if parts[0].lower() not in rows.function_words(language):
+    if parts[0].lower() not in rows.words_for_by(language):
         return False
     return _DATE.search(words) is not None or (1 < len(parts) <= 6 and all(part[0].isupper() for part in parts))
 

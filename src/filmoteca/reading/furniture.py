@@ -16,6 +16,7 @@ _STARS = re.compile(r"[★☆✩✪✭✮✯⭐●○◐◯▮▯½♥♡]")
 _EMPTY_CELLS = re.compile(r"(?:,\s*){3,}\Z|(?:,\s*){4,}")
 _EMPTY_LABEL = re.compile(r"[^\W\d_][\w \-/]{0,30}:\s*(?:[,;|·•/]\s*)+\Z")
 _CELL = re.compile(r"\s*(?:[|·•]|\s(?:>>?|[»–—])\s|\s{2,}|\t)\s*")
+_CELLS = re.compile(r"[|·•»>–—\t]|\s\s")
 _COPYRIGHT = re.compile(r"(?:\A|[\s(])©\s|\(c\)\s?(?:19|20)\d\d")
 _FIRST = re.compile(r"[\w’']+(?:[-./][\w’']+)*")
 _COUNT = re.compile(r"(?:\(?\d[\d.,]*\)?\s+)?(.*?)\s*(?:\(\d[\d.,]*\)|:)?\Z", re.DOTALL)
@@ -69,10 +70,12 @@ def is_furniture(piece: str, first: bool = False) -> bool:
     if "," in piece and (_EMPTY_LABEL.match(piece) or _mostly_empty(piece)):
         return True
     lower = piece.lower()
-    if _COPYRIGHT.search(lower):
+    if ("©" in lower or "(c)" in lower) and _COPYRIGHT.search(lower):
         return True
     if _opens(lower, first):
         return True
+    if _CELLS.search(lower) is None:
+        return False
     cells = [cell for cell in _CELL.split(lower.strip("|·•>»<« ")) if cell]
     return len(cells) > 1 and 2 * sum(map(_is_cell, cells)) >= len(cells)
 

@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING
 from filmoteca.languages import all_languages, get
 
 if TYPE_CHECKING:
-    from py3langid.langid import LanguageIdentifier
+    from py3langid.langid import LanguageIdentifier  # type: ignore[import-untyped]
 
 HEAD = 1500
 """Characters of a document that are looked at; more changed no decision on the annotated documents."""
+_BLOCK_HEAD = 400
 _WORD = re.compile(r"[^\W\d_]+")
 # Votes decide alone where the share of function words and the lead over the second language reach one of these; words that
 # several languages have count in parts. Of twenty other languages none comes near (share up to 0.42 in Occitan, but led by 1.3;
@@ -38,16 +39,22 @@ def _votes() -> tuple[tuple[str, ...], dict[str, tuple[int, ...]]]:
     return tuple(language.code for language in all_languages()), {word: tuple(owners) for word, owners in found.items()}
 
 
+@cache
+def function_words(language: str) -> frozenset[str]:
+    """Return the function words of a language, none where we do not have it."""
+    known = get(language)
+    return frozenset() if known is None else frozenset(_WORD.findall(known.function_words))
+
+
 def _count(words: list[str]) -> tuple[list[float], list[int]]:
     """Return for each of our languages its votes, those for shared words divided, and how many words are its function words."""
     codes, votes = _votes()
     weights, hits = [0.0] * len(codes), [0] * len(codes)
-    for owners in map(votes.get, words):
-        if owners is not None:
-            share = 1.0 / len(owners)
-            for index in owners:
-                weights[index] += share
-                hits[index] += 1
+    for owners in [votes[word] for word in words if word in votes]:
+        share = 1.0 / len(owners)
+        for index in owners:
+            weights[index] += share
+            hits[index] += 1
     return weights, hits
 
 
@@ -77,10 +84,10 @@ def of_document(text: str, declared: str = "") -> tuple[str, float]:
 
 def of_block(text: str, start: int, end: int, document: str) -> str:
     """Return the code of one of our languages for ``text[start:end]``, that of the document unless its words speak for another."""
-    if end - start < 25:
+    if end - start < 30:
         return document
-    words = _WORD.findall(text[start : min(end, start + 600)].lower())
-    if len(words) < 5:
+    words = _WORD.findall(text[start : min(end, start + _BLOCK_HEAD)].lower())
+    if len(words) < 8 or sum(map(function_words(document).__contains__, words)) >= 0.3 * len(words):
         return document
     codes, _ = _votes()
     weights, hits = _count(words)
@@ -100,8 +107,11 @@ def _identifier() -> LanguageIdentifier:
 
 
 def _identified(text: str, prior: str) -> tuple[str, float]:
-    """Return what py3langid says, the declared language where it is not sure of another."""
-    code, certainty = _identifier().classify(text)
+    """Return what py3langid says; where it is not sure, the declared language or the likeliest of ours."""
+    ranked = _identifier().rank(text)
+    code, certainty = ranked[0]
     if prior and code != prior and certainty < 0.9:
         return prior, 0.5
+    if certainty < 0.6 and get(code) is None:
+        code, certainty = next(each for each in ranked if get(each[0]) is not None)
     return str(code), float(certainty)

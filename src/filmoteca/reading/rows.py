@@ -12,6 +12,7 @@ LONGEST = 400
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _KEY = re.compile(r"[^\W\d_](?:[^\W_]|[ \-&/().,'’°]){0,44}?\s?:(?=\s|\Z|[^\W\d_])")
 _CELL = re.compile(r"\s*(?:\s[|·•/;]\s|\s?[|·•]\s?|\s[–—-]\s|\t|\s{2,})\s*")
+_CELLS = re.compile(r"[|·•\t]|\s[/;–—\-\s]")
 _SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.!?…]\s+[A-ZÀ-Þ¿¡“„«\"]")
 _NUMBER = re.compile(r"\d")
 _SCORE = re.compile(r"\d\s?/\s?\d|\d[.,]\d|\d\s?%|[★☆⭐●○½]|\b(?:18|19|20)\d\d\b|\d\s?(?:min|h\b|'|’|′)", re.IGNORECASE)
@@ -25,6 +26,13 @@ def function_words(language: str) -> frozenset[str]:
     known = get(language)
     languages = all_languages() if known is None else (known,)
     return frozenset(word for each in languages for word in each.function_words.split())
+
+
+@cache
+def words_for_by(language: str) -> frozenset[str]:
+    """Return the words of a language that name who made something: 'by', 'von', 'par'."""
+    known = get(language)
+    return frozenset() if known is None else frozenset(word.strip() for word in known.words.get("by", "").split("|"))
 
 
 @cache
@@ -61,12 +69,12 @@ def is_row(piece: str, language: str) -> bool:
     """Whether a line states facts without a sentence."""
     if len(piece) > LONGEST:
         return False
-    if has_known_label(piece):
+    if has_known_label(piece) and (len(piece) <= 120 or wordiness(piece, language) < 0.3):
         return True
     key = _KEY.match(piece)
     if key is not None and piece[-1] != "." and _is_value(piece[key.end() :], language):
         return True
-    cells = [cell for cell in _CELL.split(piece) if cell]
+    cells = [cell for cell in _CELL.split(piece) if cell] if _CELLS.search(piece) else []
     if len(cells) > 1 and _are_cells(piece, cells, language):
         return True
     if len(piece) > 160:
