@@ -34,6 +34,7 @@ CLASSES: dict[str, str] = {
     "and": "&",
     "not": "X",  # not, never, no, instead of
     "may": "H",  # would, was offered, rumoured
+    "other": "w",  # looks like a role and is none: director de arte, ayudante de dirección
 }
 """Word classes with a letter, the earlier before the later where a word is in several. Names are N (known given name or surname),
 m (several capitals), n (one); a title is T, a year Y, another number #, other words w; determiners ('det') leave no chunk."""
