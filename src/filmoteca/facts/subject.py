@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from filmoteca import known
 from filmoteca.facts.model import Chunk, Hit, Title
+from filmoteca.facts.subject_weights import WEIGHTS
 from filmoteca.facts.titles import Found
 from filmoteca.languages.everywhere import given_names
 from filmoteca.types import Reading
 
 _NAMED = 1.0
 """Signs worth this much make a film of a title; chosen on the annotated documents."""
-_ABOUT = 1.5
+_ABOUT = 0.0
 _FILM_CLASSES = {"film": 1.0, "prize": 1.0, "rater": 2.0, "festival": 1.0, "premiere": 0.5, "category": 1.0, "shoot": 0.5, "plays": 0.4, "played_by": 0.5, "starring": 0.5, "genre": 0.3}
 _FILM_ROLES = {"cinematographer": 1.5, "director": 1.0, "composer": 0.7, "editor": 0.5, "writer": 0.5, "producer": 0.5, "actor": 0.4}
 
@@ -38,40 +41,84 @@ def decide(reading: Reading, found: Sequence[Found], places: Sequence[tuple[int,
     if filmness < 2.0 or filmness < 2.0 * counts["theatre"]:
         return Verdict((), frozenset(), "other")
 
-    where: dict[int, list[int]] = {}
-    for start, _, number in places:
-        where.setdefault(number, []).append(start)
-    scores = {number: _weigh(one, where.get(number, []), reading) for number, one in enumerate(found)}
+    titles = Titles(reading, found, places, by_sentence)
+    scores = {number: titles.score(number) for number in titles.starts}
     if _is_biography(reading, by_sentence, counts):
         kept = tuple(n for n, one in enumerate(found) if _named(one))
         return Verdict(kept, frozenset(), "biography")
-    about = _about(reading, found, scores, where)
+    about = _about(found, scores, titles.starts)
     kept = tuple(n for n, one in enumerate(found) if n in about or _named(one))
     form = "list" if len(about) > 2 else "awards" if counts["prize"] + counts["category"] > 6 else "review"
     return Verdict(kept, frozenset(about), form)
 
 
 def _named(one: Found) -> bool:
-    dressed = sum(weight for sign, weight in one.signs.items() if sign not in ("heading", "title", "capitals"))
+    dressed = sum(weight for sign, weight in one.signs.items() if sign not in ("heading", "title", "capitals", "known"))
     return dressed >= _NAMED
 
 
-def _weigh(one: Found, starts: Sequence[int], reading: Reading) -> float:
-    """Return how much speaks for this title being the text's subject: its signs, how often and how early it stands."""
-    bare = set(one.signs) <= {"capitals", "heading", "title"}
-    score = one.score + (0.3 if set(one.signs) == {"capitals"} else 0.6) * min(len(starts) - 1, 4)
-    if starts and min(starts) < max(250, 0.12 * len(reading.text)):
-        score += 0.8
-    if "heading" in one.signs:
-        if len(starts) > 1:
-            score += 1.2
-        elif bare:
-            words = one.title.split()
-            score -= 0.0 if len(words) <= 4 and one.title[-1] not in "?!" else 1.0
-    return score
+_DRESSED = frozenset({"quoted", "year", "length", "caps", "by-person", "is-film", "known-run", "marked", "entry"})
+_ROW = re.compile(r"(?<!\d)(?:18[89]|19\d|20[0-4])\d(?!\d)|\d{2,3}\s?(?:min|Min|MIN|['′’](?!\w))|\d\s?h\s?\d\d")
+_SHAPES = ("label", "role", "prize", "festival", "category", "country", "theatre", "genre", "verb", "copula", "say", "month", "rater")
 
 
-def _about(reading: Reading, found: Sequence[Found], scores: dict[int, float], where: dict[int, list[int]]) -> set[int]:
+class Titles:
+    """All possible titles of a text with their places: what ``features`` compares one title with."""
+
+    def __init__(self, reading: Reading, found: Sequence[Found], places: Sequence[tuple[int, int, int]], by_sentence: Sequence[Sequence[Hit]]) -> None:
+        """``places`` are (start, end, number in ``found``)."""
+        self.text = reading.text
+        self.found = found
+        self.starts: dict[int, list[int]] = {}
+        for start, _, number in places:
+            self.starts.setdefault(number, []).append(start)
+        self.classes: dict[int, set[str]] = {}
+        for row in by_sentence:
+            for hit in row:
+                self.classes.setdefault(hit.start, set()).add(hit.cls)
+        dressed = [number for number, one in enumerate(found) if _DRESSED & one.signs.keys() and number in self.starts]
+        self.first_dressed = min(dressed, key=lambda n: (min(self.starts[n]), n), default=-1)
+        self.names = [f" {one.title.casefold()} " for one in found]
+
+    def features(self, number: int) -> dict[str, float]:
+        """Return what speaks for and against title ``number`` being a subject of the text: its signs, its shape, how often and where it stands."""
+        one, starts, text = self.found[number], self.starts.get(number, []), self.text
+        words = one.title.split()
+        row = {f"sign:{sign}": 1.0 for sign, weight in one.signs.items() if weight}
+        row["count"] = math.log2(max(1, len(starts)))
+        first = min(starts, default=len(text))
+        row["first"] = 1.0 - min(1.0, first / max(1, min(len(text), 1500)))
+        row["top"] = float(first < 80)
+        row["first-dressed"] = float(number == self.first_dressed)
+        row["words"] = min(len(words), 8) / 8
+        row["single"] = float(len(words) == 1)
+        row["caps"] = float(one.title.isupper() and len(one.title) > 2)
+        row["asks"] = float(one.title[-1] in "?!")
+        row["year"] = float(one.year is not None)
+        row["known-year"] = float(one.year is not None and any(abs(one.year - year) <= 1 for year in known.years(one.title)))
+        row["person"] = float(words[0] in given_names() or words[0].title() in given_names())
+        row["lower"] = sum(word[0].islower() and len(word) > 3 for word in words) / len(words)
+        for cls in _SHAPES:
+            row[f"has:{cls}"] = float(any(cls in self.classes.get(at, ()) for span in one.spans[:1] for at in range(span.start, span.end)))
+        row["named-again"] = float(len(one.signs.keys() - {"known", "capitals"}) > 1)
+        row["headed-again"] = float(bool({"heading", "echo", "title"} & one.signs.keys()) and len(starts) > 1)
+        name = self.names[number]
+        row["inside"] = float(any(name.strip() in other and name != other for other in self.names))
+        span = one.spans[0]
+        after = text[span.end : span.end + 140]
+        row["colon"] = float(after[:1] == ":" and text[: span.start].rpartition("\n")[2].strip() == "")
+        heads = bool({"heading", "entry"} & one.signs.keys())
+        row["heads-row"] = float(heads and (bool(_ROW.search(after)) or any(
+            self.classes.get(at, set()) & {"rater", "genre", "country"} for at in range(span.end, min(len(text), span.end + 60))
+        )))  # fmt: skip
+        return row
+
+    def score(self, number: int) -> float:
+        """Return the log-odds that title ``number`` is a subject of the text."""
+        return WEIGHTS["bias"] + sum(WEIGHTS.get(name, 0.0) * value for name, value in self.features(number).items())
+
+
+def _about(found: Sequence[Found], scores: Mapping[int, float], where: Mapping[int, Sequence[int]]) -> set[int]:
     if not scores:
         return set()
     entries = [n for n, one in enumerate(found) if _is_entry(one)]

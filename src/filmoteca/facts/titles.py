@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from filmoteca import known
 from filmoteca.facts.lexicon import Lexicon
 from filmoteca.facts.model import Hit
 from filmoteca.facts.tokens import Tokens
@@ -36,6 +37,7 @@ _HEAD_END = re.compile(r"\s+[–—|:·/-]\s*|:\s+|\s*[(\[]|\s{2,}|,\s|\s[-–�
 _LONGEST = 10
 _CAPS = re.compile(r"((?:[A-ZÀ-Ž0-9][A-ZÀ-Ž0-9'’&:!?,.-]*\s?(?:\b(?:v|vs)\b\s)?){1,10})(?=[\s(,.:–—-]|$)")
 _YEAR_FIRST = re.compile(rf"(?:[-*•]\s*)?(?P<year>{_YEAR})\s?[:–-]?\s+(?P<title>[A-ZÀ-Ž¿¡][^—–(,;.:\n]{{1,60}}?)\s*(?:[—–(,;].*)?$")
+_CAPS_RUN = re.compile(r"(?<![\w.])[A-ZÀ-Ž0-9][A-ZÀ-Ž0-9'’&-]+(?:[ :,]{1,2}[A-ZÀ-Ž0-9][A-ZÀ-Ž0-9'’&-]*){0,8}[!?]?(?!\w)")
 _LENGTH_OR_YEAR = re.compile(rf"(?<!\d){_YEAR}(?!\d)|\d{{2,3}}\s?(?:min|Min|MIN|['′’](?!\w))|\d\s?h\s?\d\d")
 _BRACKET_LENGTH = re.compile(r"\s?\((?=[^()\n]{0,30}?\d{2,3}\s?(?:min|Min|['′’](?!\w)))")
 
@@ -104,11 +106,13 @@ class Finder:
         if not title or len(title) > 90 or "\n" in title or not any(c.isalnum() for c in title):
             return None
         name = key(title)
-        if not name or (name.isdigit() and year is None and sign not in ("heading", "entry", "title")):
+        if not name or (name.isdigit() and year is None and not known.years(title)):
             return None
         found = self.found.get(name)
         if found is None:
             found = self.found[name] = Found(title)
+            if known.years(title):
+                found.add("known", 0.7 if " " in name else 0.4)
         if year is not None and found.year is None:
             found.year = year
         span = Span(start, end)
@@ -176,6 +180,106 @@ class Finder:
                 weight = 0.3 + (0.9 if self._credited(end) or self._announced(place) else 0.0)
                 self.note(tokens.starts[place], tokens.ends[end - 1], "capitals", weight)
             place = end
+
+    def by_person(self) -> None:
+        """'Title de Name', 'Title, von Name', 'Title by Name': a maker's name behind."""
+        tokens = self.tokens
+        for at in range(1, len(tokens) - 1):
+            if not any(hit.cls in ("by", "of") for hit in self.hits_at.get(at, ())):
+                continue
+            last = max(hit.last for hit in self.hits_at[at] if hit.cls in ("by", "of"))
+            if last + 1 >= len(tokens) or tokens.words[last] not in self.given or not tokens.words[last + 1][0].isupper():
+                continue
+            before = at - 1 if tokens.words[at - 1] != "," else at - 2
+            if before < 0 or any(hit.cls in ("film", "role", "participle", "verb", "genre") for hit in self.hits_at.get(before, ())):
+                continue
+            place = self._before(tokens.ends[before])
+            if place is not None and self._plain(*place):
+                self.note(*place, "by-person", 1.0)
+
+    def is_film(self) -> None:
+        """'Title is the fourth feature …': a copula and a film noun behind."""
+        tokens = self.tokens
+        for at, hits in self.hits_at.items():
+            if at == 0 or not any(hit.cls == "copula" for hit in hits):
+                continue
+            behind = [hit.cls for near in range(at + 1, min(len(tokens), at + 7)) for hit in self.hits_at.get(near, ())]
+            if "film" in behind and tokens.words[at - 1][0].isalnum():
+                place = self._before(tokens.ends[at - 1])
+                if place is not None and self._plain(*place):
+                    self.note(*place, "is-film", 1.0)
+
+    def echoes(self) -> None:
+        """Words of a headline that come again in the text as they are: 'How much of Metropolis have you seen?'."""
+        tokens = self.tokens
+        blocks = [block for block in self.reading.blocks[:3] if block.role == "heading" or block.span.end - block.span.start < 100]
+        for block in blocks:
+            first, last = tokens.at(block.span.start), tokens.at(block.span.end)
+            place = first
+            while place < last:
+                word = tokens.words[place]
+                if not (word[0].isupper() or word[0].isdigit()) or tokens.lower[place] in self.lexicon.function_words or self._listed(place):
+                    if not (word in _ARTICLES and place + 1 < last and tokens.words[place + 1][0].isupper()):
+                        place += 1
+                        continue
+                end = 0
+                for stop in range(min(last, place + _LONGEST), place, -1):
+                    piece = self.text[tokens.starts[place] : tokens.ends[stop - 1]]
+                    if len(piece) > 2 and tokens.words[stop - 1][0].isalnum() and self._whole(piece, block.span.end):
+                        end = stop
+                        break
+                if end and not self._is_person(self.text[tokens.starts[place] : tokens.ends[end - 1]]) and not (end == place + 1 and (word in self.given or word in self.surnames or word in _ARTICLES)):
+                    self.note(tokens.starts[place], tokens.ends[end - 1], "echo", 1.0)
+                place = max(end, place + 1)
+
+    def caps_runs(self) -> None:
+        """Words in capitals inside a line that is not: 'the new cut of TROPA DE ELITE'."""
+        for match in _CAPS_RUN.finditer(self.text):
+            line_start = self.text.rfind("\n", 0, match.start()) + 1
+            line_end = self.text.find("\n", match.end())
+            line = self.text[line_start : line_end if line_end >= 0 else len(self.text)]
+            if sum(c.islower() for c in line) > 10 and self._plain(match.start(), match.end()) and sum(c.isalpha() for c in match[0]) > 3:
+                self.note(match.start(), match.end(), "caps", 0.8)
+
+    def _whole(self, piece: str, after: int) -> bool:
+        at = self.text.find(piece, after)
+        while at >= 0:
+            end = at + len(piece)
+            if not self.text[at - 1 : at].isalnum() and not self.text[end : end + 1].isalnum():
+                return True
+            at = self.text.find(piece, end)
+        return False
+
+    def _plain(self, start: int, end: int) -> bool:
+        """Is nothing in these words a credit, a film noun, a prize or a person?"""
+        first, last = self.tokens.at(start), self.tokens.at(end)
+        classes = {hit.cls for at in range(first, last) for hit in self.hits_at.get(at, ())}
+        return not classes & {"role", "participle", "film", "prize", "category", "festival", "rater", "say", "won", "nominated"} and not self._is_person(
+            self.text[start:end]
+        )
+
+    def known_runs(self) -> None:
+        """Titles of several words that are known beforehand, wherever they stand with a capital."""
+        tokens = self.tokens
+        table = known.table()
+        starts = {tokens.at(sentence.span.start) for sentence in self.reading.sentences}
+        for place in range(len(tokens)):
+            if not tokens.words[place][0].isupper() and not tokens.words[place][0].isdigit():
+                continue
+            best, words, end = 0, [], place
+            while end < len(tokens) and len(words) < 9:
+                word = tokens.lower[end]
+                if word[0].isalnum():
+                    words.append(word.replace("'", " ").replace("-", " "))
+                elif word in ".;()[]\"“”«»|\n" or "\n" in self.text[tokens.ends[end - 1] : tokens.starts[end]]:
+                    break
+                end += 1
+                if len(words) > 1 and tokens.words[end - 1][0].isalnum() and " ".join(words) in table:
+                    best = end
+            if best and not self._is_person(self.text[tokens.starts[place] : tokens.ends[best - 1]]):
+                capitals = sum(word[0].isupper() for word in tokens.words[place:best])
+                if capitals > 1 or (self.loose and best - place > 2 and place not in starts):
+                    self.note(tokens.starts[place], tokens.ends[best - 1], "known-run", 1.0)
 
     def _listed(self, place: int) -> bool:
         return any(hit.cls in ("festival", "country", "prize", "rater", "month", "tongue", "role", "category", "label") for hit in self.hits_at.get(place, ()))
@@ -270,7 +374,8 @@ class Finder:
         """Do the words at the head of a line name a film: none of page furniture, and credits, a year, a length or a genre behind them?"""
         first, last = self.tokens.at(start), self.tokens.at(end)
         words = self.text[start:end]
-        if self._is_person(words) or last <= first:
+        dated = bool(_LENGTH_OR_YEAR.search(self.text[end : min(line_end, end + 90)]))
+        if last <= first or (self._is_person(words) and not dated):
             return False
         furniture = {"label", "role", "category", "prizeword", "cast", "prize", "festival", "participle", "theatre", "rater", "country", "genre", "month"}
         named = [at for at in range(first, last) if self.tokens.words[at][0].isalpha()]
@@ -279,7 +384,7 @@ class Finder:
             return False
         stop = self.tokens.at(min(line_end, end + 120))
         behind = {hit.cls for at in range(last, stop) for hit in self.hits_at.get(at, ())}
-        return bool(behind & {"role", "participle", "country", "genre", "by", "starring"}) or bool(_LENGTH_OR_YEAR.search(self.text[end : end + 90]))
+        return dated or bool(behind & {"role", "participle", "country", "genre", "by", "starring"})
 
     def beside_words(self) -> None:
         """'the film X', 'X, directed by …': capitals beside a film noun, where nothing dresses the title."""

@@ -20,13 +20,14 @@ def key(title: str) -> str:
 
 
 @cache
-def _table() -> dict[str, str]:
+def table() -> dict[str, str]:
+    """Return title key → years separated by commas."""
     folder = resources.files(__package__)
-    table: dict[str, str] = {}
+    found: dict[str, str] = {}
     packed = folder.joinpath("titles.txt.gz").read_bytes()
     for line in gzip.decompress(packed).decode().splitlines():
         name, _, years = line.partition("\t")
-        table[name] = years
+        found[name] = years
     world = folder.joinpath("world.tsv")
     if world.is_file():
         for line in world.read_text(encoding="utf-8").splitlines():
@@ -35,11 +36,11 @@ def _table() -> dict[str, str]:
                 for title in rest.split("\t")[1:]:
                     name = key(title)
                     if name:
-                        table[name] = f"{table[name]},{year}" if name in table else year
-    return table
+                        found[name] = f"{found[name]},{year}" if name in found else year
+    return found
 
 
 def years(title: str) -> tuple[int, ...]:
     """Return the years of the known films of that title, () where none is known."""
-    found = _table().get(key(title))
+    found = table().get(key(title))
     return tuple(int(year) for year in found.split(",")) if found else ()
