@@ -1,4 +1,7 @@
-"""Sentences split by hand, in six languages: a paragraph is the list of its sentences, joined by single blanks."""
+"""Sentences split by hand, in six languages: a paragraph is the list of its sentences, joined by single blanks.
+
+A stop inside a quotation ends a sentence as any other does.
+"""
 
 from __future__ import annotations
 
@@ -260,6 +263,210 @@ PARAGRAPHS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "J. C. Monteiro pôs o casaco em cima da câmara.",
             "Depois?",
             "Filmou.",
+        ),
+    ),
+    (
+        "en",
+        (
+            "Running time: 1 hr. 52 min.",
+            "In her U.S. debut, Ms. Seydoux shines.",
+            "What a scene!",
+            "The rest?",
+            "Forgettable.",
+        ),
+    ),
+    (
+        "en",
+        (
+            "Robert Downey Jr. won.",
+            "So did Da'Vine Joy Randolph, at 37.",
+            "She thanked God, her publicist, and Alexander Payne (in that order).",
+            "Nobody laughed.",
+        ),
+    ),
+    (
+        "en",
+        (
+            "The sequel, T2: Judgment Day, cost approx. $100 million vs. $6.4 million for the first.",
+            "It shows.",
+            '"I\'ll be back," he says.',
+            "He is.",
+        ),
+    ),
+    (
+        "en",
+        (
+            "I saw it at 9 p.m. in Washington, D.C. with friends.",
+            "Est. budget: $3m.",
+            "See p. 44 for Prof. Lee's essay.",
+            "Mr. T isn't in it.",
+            "E.T. is.",
+        ),
+    ),
+    (
+        "en",
+        (
+            "Jean-Luc Godard died on 13 Sept. 2022.",
+            "He was 91.",
+            "“It’s not where you take things from,” he said, “it’s where you take them to.”",
+            "Quite.",
+        ),
+    ),
+    (
+        "en",
+        (
+            "Who's Afraid of Virginia Woolf? is a play by Edward Albee.",
+            "Mike Nichols filmed it in 1966.",
+        ),
+    ),
+    (
+        "de",
+        (
+            "Der Film (ca. 90 Min.) läuft ab 16. Januar.",
+            "Am 17. ist Ruhetag.",
+            "Karten gibt es tägl. ab 18 Uhr.",
+            "Nähere Infos unter Tel. 030 1234.",
+        ),
+    ),
+    (
+        "de",
+        (
+            "„Was machst du?“, fragte sie.",
+            "„Nichts.“",
+            "Er log, wie immer.",
+            "Dr. Mabuse, Teil 2, kam 1933 in die Kinos, d. h. fast: Goebbels verbot ihn.",
+        ),
+    ),
+    (
+        "de",
+        (
+            "Platz 1: Toni Erdmann.",
+            "Platz 2.",
+            "Victoria.",
+            "Am Ende bleiben Fragen: Wer schoss?",
+            "Und warum?",
+            "Nr. 5 lebt!",
+        ),
+    ),
+    (
+        "de",
+        (
+            "Die Bundesrepublik der 70er Jahre...",
+            "So sah sie aus.",
+            "Vgl. Abb. 3 bzw. das Interview mit Hr. Kluge auf S. 7.",
+            "Kluge, geb. 1932, lacht.",
+        ),
+    ),
+    (
+        "de",
+        (
+            "Das Budget lag bei 1,2 Mio. Euro.",
+            "Gedreht wurde u. a. in Köln.",
+            "Karl Friedrich I. spielte nicht mit.",
+            "Goethes Faust I. Teil auch nicht.",
+        ),
+    ),
+    (
+        "es",
+        (
+            "El filme, de aprox. 90 min., se rodó en 16 mm.",
+            "Costó 3 mill. de euros.",
+            "¿Y qué?",
+            "Ganó el Goya a la mejor dirección, etc., etc.",
+            "Su autora, la Sra. Bollaín, sonrió.",
+        ),
+    ),
+    (
+        "es",
+        (
+            "«No sé», dijo.",
+            "«Nunca lo supe».",
+            "Se fue a EE.UU. en 1998.",
+            "Allí conoció a D. Luis Buñuel.",
+            "Según el art. 3, nadie paga.",
+            "Vean la pág. 4.",
+        ),
+    ),
+    (
+        "es",
+        (
+            "¿Quién mató a Laura?",
+            "La pregunta —¡vaya pregunta!— sigue abierta.",
+            "No. 7 en la lista.",
+            "Hoy no.",
+            "Mañana, quizá.",
+        ),
+    ),
+    (
+        "fr",
+        (
+            "Le film (env. 2 h. de projection) sort le 3 janv. prochain.",
+            "M. et Mme Dupont l'ont vu.",
+            "Ils ont aimé, p. ex. la fin.",
+            "Bravo !",
+            "« Merci », dit l'auteur.",
+        ),
+    ),
+    (
+        "fr",
+        (
+            "« Tu mens.",
+            "Tu as toujours menti. »",
+            "Voilà comment elle parle.",
+            "Réal. : J. Audiard.",
+            "Avec E. Devos, N. Arestrup, etc.",
+            "À voir.",
+        ),
+    ),
+    (
+        "fr",
+        (
+            "Palme d'or 2008.",
+            "Le jury de S. Penn l'a choisi à l'unanimité…",
+            "Cantet en pleura.",
+            "Il disait : « C'est un film d'école.",
+            "Rien de plus. »",
+            "Quel modeste !",
+        ),
+    ),
+    (
+        "it",
+        (
+            "Il film dura 95 min. e costa poco.",
+            "L'on. Andreotti protestò.",
+            "«Panni sporchi», scrisse.",
+            "De Sica rispose con una lettera.",
+            "Non fu pubblicata.",
+        ),
+    ),
+    (
+        "it",
+        (
+            "Nel cap. 3 si spiega tutto.",
+            "Nino Rota (1911-1979) compose per Fellini, Visconti ecc. per trent'anni.",
+            "Che musica!",
+            "Prof. Sanguineti, lei c'era?",
+            "C'ero.",
+        ),
+    ),
+    (
+        "pt",
+        (
+            "O filme teve 2,3 mi. de espectadores.",
+            "A Sra. Torres agradeceu.",
+            "“Foi lindo.”",
+            "Depois chorou, etc. e tal.",
+            "Ver pág. 9.",
+        ),
+    ),
+    (
+        "pt",
+        (
+            "Glauber Rocha (n. 1939) filmou em 16 mm.",
+            "— Corta!",
+            "— Já?",
+            "O Prof. Ismail explica: era tudo plano-sequência.",
+            "Custou Cr$ 5 mil.",
         ),
     ),
 )

@@ -29,7 +29,8 @@ class Language(msgspec.Struct, frozen=True, kw_only=True):
     # reading/
     abbreviations: str
     """Words after which a full stop ends no sentence, without the stop, separated by spaces; matched without regard to case.
-    'etc+' does end one before a function word with a capital; 'no#' is an abbreviation only before a number."""
+    'etc+' does end one before a function word with a capital; 'no#' is an abbreviation only before a number; a lone '#' says that
+    a number with a stop is an ordinal, as in 'am 3. Oktober'."""
     boilerplate: str
     """Phrases of page furniture ('leave a comment', 'we use cookies'), separated by ' | '. A short block that starts with one is
     boilerplate; a phrase of one word must be the whole block or a cell of it. '[edit' opens the mark that wikis put after headings."""

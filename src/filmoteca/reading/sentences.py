@@ -30,6 +30,7 @@ _NEXT = re.compile(r"""\s*((?:\[\d+\])?["“”„«»‘’'‚(\[¿¡*_—–\
 _WORD = re.compile(r"[^\W\d_]+")
 _SOMETHING = re.compile(r"""[^\s"“”„«»‘’'‚(\[¿¡*_—–\-•·.!?…]""")
 _OPENING = "\"“”„«»‘’'‚([{¿¡*_—–-/"
+_COLON = re.compile(r"[ \u00a0\u202f]?:\s")
 _NUMBER = re.compile(r"\(?\d+[a-z]?[.)]?\Z")
 _ROMAN = re.compile(r"[IVXLC]+\b")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]\Z")
@@ -69,7 +70,7 @@ def rules(language: str) -> Rules:
         counted=frozenset(word[:-1] for word in words if word[-1] == "#"),
         function_words=frozenset(known.function_words.split()),
         months=frozenset(months),
-        ordinals=language in ("de", "da", "no", "fi", "cs", "pl", "hu"),
+        ordinals="#" in words,
     )
 
 
@@ -82,22 +83,19 @@ def split(text: str, start: int, end: int, language: str) -> Iterator[tuple[int,
     careless = _careless(text, start, end)
     at = start
     for match in _BOUNDARY.finditer(text, start, end):
-        stop = match.end()
         if match.start() < at:
             continue
-        stop = _decide(text, at, match.start(), stop, end, known, careless)
+        stop = _decide(text, at, match.start(), match.end(), end, known, careless)
         if stop:
-            yield from _trimmed(text, at, stop)
+            kept = text[at:stop].strip()
+            if kept:
+                at = text.index(kept[0], at)
+                yield at, at + len(kept)
             at = stop
-    yield from _trimmed(text, at, end)
-
-
-def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    piece = text[start:end]
-    kept = piece.strip()
+    kept = text[at:end].strip()
     if kept:
-        start += piece.index(kept[0])
-        yield start, start + len(kept)
+        at = text.index(kept[0], at)
+        yield at, at + len(kept)
 
 
 def _careless(text: str, start: int, end: int) -> bool:
@@ -160,6 +158,8 @@ def _ends(text: str, at: int, stop: int, following: int, opening: str, known: Ru
         if next_word is None:
             return False
         small = next_word.group().lower()
+        if not initial and _COLON.match(text, next_word.end()):
+            return True  # the next row of a run: '130 min. Production : micro_scope'
         if text.startswith(".", next_word.end()) or small not in known.function_words:
             return False
         return lower in known.maybe or small not in _PARTICLES
