@@ -24,10 +24,12 @@ FACTS_NAMED = 3
 """How many facts a feature names, the surest first: a page cites a few sentences for a reason, not thirty."""
 
 TOO_COMMON = 0.2
-"""The rarity below which a thing is no likeness: what more than 2,750 of 20,000 films have, or 75 of 200; nothing in a library of 12.
+"""The rarity below which a tag or genre is no likeness: what more than 2,750 of 20,000 films have, or 75 of 200; nothing in a library of 12.
 
 It also bounds the work: without it each film that has the commonest genre is compared with all others that have it.
 """
+PERSON_LEAST = 0.3
+"""The least rarity of a person: even in a library of one director's films it says something that two are his."""
 
 
 class Feature(Record, frozen=True):
@@ -77,13 +79,15 @@ def profile(record: FilmRecord, claims: Iterable[Claim]) -> Profile:
     return Profile(record.film.id, year, surest(supporting), features)
 
 
-def rarity(films: int, library: int) -> float:
-    """Return 0 to 1: how telling it is to share a thing that ``films`` of ``library`` films have.
+def rarity(kind: str, films: int, library: int) -> float:
+    """Return 0 to 1: how telling it is to share a thing of ``kind`` that ``films`` of ``library`` films have.
 
-    The logarithm of its frequency, as in TF-IDF, with 20 films added so that in a library of three films a shared director is
-    still telling (0.78) although two thirds of the films have him. What falls below ``TOO_COMMON`` tells nothing.
+    The logarithm of its frequency, as in TF-IDF, with 20 films added so that in a library of three films a shared tag is still
+    telling (0.78) although two thirds of the films have it.
     """
     telling = 1.0 - log(max(films, 1)) / log(library + 20)
+    if kind == "person":
+        return max(PERSON_LEAST, telling)
     return telling if telling >= TOO_COMMON else 0.0
 
 
