@@ -10,7 +10,7 @@ import msgspec
 from filmoteca.languages import all_languages
 
 _LONGEST = 300
-"""No notice that begins with a phrase of furniture is longer; measured on cookie notices of twenty sites' wording."""
+"""A longer block that begins with a phrase of furniture is taken for text."""
 _NOTHING = re.compile(r"[\W_]*\Z")
 _STARS = re.compile(r"[★☆✩✪✭✮✯⭐●○◐◯▮▯½♥♡]")
 _EMPTY_CELLS = re.compile(r"(?:,\s*){3,}\Z|(?:,\s*){4,}")

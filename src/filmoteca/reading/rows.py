@@ -46,7 +46,8 @@ def _label_words() -> frozenset[str]:
 
 
 def wordiness(piece: str, language: str) -> float:
-    """Return the share of function words among the words of ``piece``, 0 to 1; prose has 0.35 to 0.6, rows mostly under 0.2."""
+    """Return the share of function words among the words of ``piece``, 0 to 1; measured on
+    the annotated documents, nine of ten paragraphs have 0.24 to 0.59 (median 0.47), three of four rows under 0.2 (median 0.06)."""
     words = _WORD.findall(piece.lower())
     if not words:
         return 0.0
