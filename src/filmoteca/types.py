@@ -475,24 +475,21 @@ class FilmPage(Record, frozen=True):
 
 
 class FilmCard(Record, frozen=True):
-    """A film in a list: its slug is unique in the library; ``documents`` and ``facts`` are counts; ``tags`` by falling strength."""
+    """A film in a list: its slug is unique in the library; ``documents`` counts those that name it; ``tags`` fall in strength."""
 
     film: Film
     slug: str
     documents: int
-    facts: int
     tags: tuple[tuple[str, float], ...] = ()
 
 
 class FilmFilter(Record, frozen=True):
-    """Which films are listed: all that fit every field which is not empty. ``text`` is looked for in titles and people;
-    ``decade`` is its first year (1990); ``language`` is that of a document about the film."""
+    """Which films are listed. ``text`` is looked for in titles, people and tags; ``language`` is that of a document that names the
+    film; ``named``: those too which documents only name, else those that some document is about."""
 
     text: str = ""
-    genre: str = ""
-    tag: str = ""
     language: str = ""
-    decade: int | None = None
+    named: bool = False
 
 
 class FilmList(Record, frozen=True):

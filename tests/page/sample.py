@@ -117,7 +117,7 @@ class Library:
         record = self.records[film_id]
         documents = {fact.evidence.document_id for fact in record.facts}
         slug = film_slug(record.film.title, record.film.year)
-        return FilmCard(record.film, slug, len(documents), len(record.facts), top_tags(self.claims[film_id]))
+        return FilmCard(record.film, slug, len(documents), top_tags(self.claims[film_id]))
 
     def page(self, film_id: str, relations: tuple[Relation, ...] = ()) -> FilmPage:
         """Build the page of a film."""

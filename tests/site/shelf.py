@@ -38,8 +38,6 @@ class Shelf:
         """Return films whose title holds the text."""
         found = [self.library.card(film_id) for film_id in sorted(self.library.records)]
         found = [card for card in found if wanted.text.lower() in card.film.title.lower()]
-        if wanted.decade is not None:
-            found = [card for card in found if card.film.year is not None and card.film.year // 10 * 10 == wanted.decade]
         return FilmList(len(found), offset, tuple(found[offset : offset + limit]))
 
     def find_film(self, slug: str) -> tuple[FilmCard, ...]:

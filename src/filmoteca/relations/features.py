@@ -24,7 +24,7 @@ FACTS_NAMED = 3
 """How many facts a feature names, the surest first: a page cites a few sentences for a reason, not thirty."""
 
 TOO_COMMON = 0.2
-"""The rarity below which a tag or genre is no likeness: what more than 2,750 of 20,000 films have, or 75 of 200; nothing in a library of 12.
+"""The rarity below which a tag or genre is no likeness: what more than 2,750 of 20,000 films have, or 75 of 200; none of 12.
 
 It also bounds the work: without it each film that has the commonest genre is compared with all others that have it.
 """

@@ -1,7 +1,7 @@
 """The pages of the site as JSON: the same records, under ``/api``.
 
 /api                       how much the library holds
-/api/films                 q, genre, tag, language, decade, page → total, offset, films
+/api/films                 q, language, named, page → total, offset, films
 /api/film/{slug}           the page of a film with all its sentences
 /api/documents             language, page → total, offset, documents
 /api/document/{id}         a document: its text, blocks and facts

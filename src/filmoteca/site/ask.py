@@ -37,13 +37,7 @@ def number(request: Request, name: str) -> int | None:
 def films(request: Request, path: str) -> tuple[FilmList, Leaf]:
     """Return the films that the query asks for."""
     wanted = film_filter(request)
-    query = {
-        "q": wanted.text,
-        "genre": wanted.genre,
-        "tag": wanted.tag,
-        "language": wanted.language,
-        "decade": "" if wanted.decade is None else str(wanted.decade),
-    }
+    query = {"q": wanted.text, "language": wanted.language, "named": "1" if wanted.named else ""}
     page = max(1, number(request, "page") or 1)
     found = library(request).films(wanted, (page - 1) * FILMS, FILMS)
     at = leaf(found.total, page, FILMS, path, query)
@@ -54,13 +48,7 @@ def films(request: Request, path: str) -> tuple[FilmList, Leaf]:
 
 def film_filter(request: Request) -> FilmFilter:
     """Return which films the query asks for."""
-    return FilmFilter(
-        text=word(request, "q"),
-        genre=word(request, "genre"),
-        tag=word(request, "tag"),
-        language=word(request, "language"),
-        decade=number(request, "decade"),
-    )
+    return FilmFilter(word(request, "q"), word(request, "language"), bool(word(request, "named")))
 
 
 def documents(request: Request, path: str) -> tuple[DocumentList, Leaf]:

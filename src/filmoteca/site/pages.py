@@ -13,8 +13,6 @@ from filmoteca.page.html import environment, language_name, site_place
 from filmoteca.site.paper import anchor, marked
 from filmoteca.types import Counts, DocumentList, DocumentView, FilmCard, FilmFilter, FilmList, Record
 
-DECADES = tuple(range(2020, 1880, -10))
-
 
 class Leaf(Record, frozen=True):
     """One page of a list: its number from 1, the last one's, the list's path and its query without the number."""
@@ -63,7 +61,6 @@ def films(found: FilmList, wanted: FilmFilter, counts: Counts, at: Leaf) -> str:
         searching=False,
         films=found,
         wanted=wanted,
-        decades=DECADES,
         languages=counts.languages,
         leaf=at,
     )
