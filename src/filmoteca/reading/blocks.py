@@ -266,6 +266,7 @@ def _mark_comments(text: str, pieces: list[Piece]) -> None:
     level = 0
     prose = False
     inside = False
+    last = max((index for index, piece in enumerate(pieces) if piece.role != "boilerplate"), default=-1)
     for index, piece in enumerate(pieces):
         length = piece.end - piece.start
         if inside and piece.fixed and piece.role == "heading" and 0 < piece.level <= level:
@@ -277,6 +278,6 @@ def _mark_comments(text: str, pieces: list[Piece]) -> None:
         if length > 120 or piece.role not in ("heading", "paragraph", "label", "item", "boilerplate"):
             continue
         if furniture.comments_begin(text[piece.start : piece.end]):
-            inside = prose and any(other.role != "boilerplate" for other in pieces[index + 1 :])
+            inside = prose and index < last
             level = piece.level or 6
             piece.role, piece.level = ("heading", level) if inside else ("boilerplate", 0)
