@@ -62,8 +62,14 @@ def chunks(tokens: Tokens, first: int, last: int, hits: Sequence[Hit], titles: d
     while place < last:
         if place in titles:
             end, film = titles[place]
+            if row and row[-1].letter in "\"'":  # the title's own quotation marks
+                row.pop()
             row.append(Chunk("T", starts[place], ends[end - 1], "", (), film))
             place = end
+            if place < last and words[place] in "”\"»“«’'›":
+                place += 1
+            if place + 2 < last and words[place] == "(" and words[place + 2] == ")" and _YEAR.match(words[place + 1]):
+                place += 3  # 'Title (1999)' is one thing to the grammar
             continue
         hit = best.get(place)
         word = words[place]

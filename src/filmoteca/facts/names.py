@@ -9,8 +9,8 @@ from filmoteca.facts.tokens import Tokens
 from filmoteca.languages.everywhere import given_names
 
 PARTICLES = frozenset(
-    "de del della dello delle dei degli di da do dos das du des la las los le van von vom zu zum zur der den ter ten te bin ibn al el y af av "
-    "e' d' dell' d’ dell’ dall' mc mac saint st".split()
+    "de del della dello delle dei degli di da do dos das du des la las los le van von vom zu zum zur der den ter ten te bin ibn al el af av "
+    "d' dell' d’ dell’ dall' mc mac saint st".split()
 )
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "jnr"})
 _MOST_WORDS = 7
@@ -92,6 +92,9 @@ class Namer:
                 break
             if starts[end] > ends[end - 1] + 1 and words[end - 1] != ".":
                 break  # more than one space apart: columns of a row
+            if len(word) == 1 and word.isupper() and end + 2 < last and words[end + 1] == "." and words[end + 2][0].isupper():
+                end += 2  # an initial
+                continue
             if word[0].isupper():
                 low = lower[end]
                 if low in self.function_words and not (word in self.given or low in PARTICLES) and len(word) > 2:
@@ -120,7 +123,7 @@ class Namer:
             following += 1
         if following >= last or not words[following][0].isupper():
             return False
-        if self.tokens.lower[at] in ("y", "e'") or words[place] not in self.given:
+        if words[place] not in self.given and at < place + 2:
             return False
         return not (words[following] in self.given and following + 1 < last and words[following + 1][0].isupper())
 

@@ -18,6 +18,7 @@ def lay_out(reading: Reading) -> Sheet | None:
     if main is None:
         return None
     tokens = Tokens(reading.text, reading.language)
+    tokens.unglue(lambda word: any(entry.cls in ("label", "role", "cast") and not entry.rest for entry in main.entries(word)))
     ranges = [(tokens.at(s.span.start), tokens.at(s.span.end)) for s in reading.sentences]
     lexicons: dict[str, Lexicon] = {reading.language: main}
     hits, by_sentence = _hits(reading, tokens, ranges, lexicons, main)

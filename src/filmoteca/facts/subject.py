@@ -18,6 +18,8 @@ from filmoteca.types import Reading
 _NAMED = 1.0
 """Signs worth this much make a film of a title; chosen on the annotated documents."""
 _ABOUT = 0.0
+_DOUBTFUL = -3.0
+"""Log-odds from which the best title is taken for the text's subject: where little, and where much else speaks of film."""
 _FILM_CLASSES = {"film": 1.0, "prize": 1.0, "rater": 2.0, "festival": 1.0, "premiere": 0.5, "category": 1.0, "shoot": 0.5, "plays": 0.4, "played_by": 0.5, "starring": 0.5, "genre": 0.3}
 _FILM_ROLES = {"cinematographer": 1.5, "director": 1.0, "composer": 0.7, "editor": 0.5, "writer": 0.5, "producer": 0.5, "actor": 0.4}
 
@@ -38,7 +40,7 @@ def decide(reading: Reading, found: Sequence[Found], places: Sequence[tuple[int,
     filmness = sum(weight * min(counts[cls], 4) for cls, weight in _FILM_CLASSES.items())
     filmness += sum(weight * min(roles[role], 2) for role, weight in _FILM_ROLES.items())
     filmness += 1.5 * sum("year" in one.signs for one in found[:50]) + (5.0 if any("marked" in one.signs for one in found) else 0.0)
-    if filmness < 2.0 or filmness < 2.0 * counts["theatre"]:
+    if filmness < 1.8 or filmness < 2.2 * counts["theatre"]:
         return Verdict((), frozenset(), "other")
 
     titles = Titles(reading, found, places, by_sentence)
@@ -46,7 +48,7 @@ def decide(reading: Reading, found: Sequence[Found], places: Sequence[tuple[int,
     if _is_biography(reading, by_sentence, counts):
         kept = tuple(n for n, one in enumerate(found) if _named(one))
         return Verdict(kept, frozenset(), "biography")
-    about = _about(found, scores, titles.starts)
+    about = _about(reading, found, scores, titles.starts, filmness)
     kept = tuple(n for n, one in enumerate(found) if n in about or _named(one))
     form = "list" if len(about) > 2 else "awards" if counts["prize"] + counts["category"] > 6 else "review"
     return Verdict(kept, frozenset(about), form)
@@ -118,18 +120,24 @@ class Titles:
         return WEIGHTS["bias"] + sum(WEIGHTS.get(name, 0.0) * value for name, value in self.features(number).items())
 
 
-def _about(found: Sequence[Found], scores: Mapping[int, float], where: Mapping[int, Sequence[int]]) -> set[int]:
-    if not scores:
-        return set()
-    entries = [n for n, one in enumerate(found) if _is_entry(one)]
+def _about(
+    reading: Reading, found: Sequence[Found], scores: Mapping[int, float], where: Mapping[int, Sequence[int]], filmness: float
+) -> set[int]:
+    """Return the titles that the text is about: its entries where it is a list, else the best, and what its headline sets beside that."""
+    entries = [number for number in scores if _is_entry(found[number]) and scores[number] > -2.5]
     if len(entries) >= 3:
         return set(entries)
-    order = sorted(scores, key=lambda n: (-scores[n], min(where.get(n, [1 << 30])), n))
-    best = order[0]
-    if scores[best] < _ABOUT:
+    if not scores:
+        return set()
+    best = min(scores, key=lambda n: (-scores[n], min(where[n]), n))
+    if scores[best] < (_DOUBTFUL if filmness >= 4.0 else _ABOUT):
         return set()
     about = {best}
-    about.update(n for n in entries if n != best and len(entries) == 2 and best in entries)
+    if len(entries) == 2 and best in entries:
+        about.update(entries)
+    headline = reading.blocks[0].span.end if reading.blocks else 0
+    if min(where[best]) < headline:
+        about.update(n for n in scores if min(where[n]) < headline and scores[n] > scores[best] - 1.5 and found[n].year is not None)
     return about
 
 
@@ -138,14 +146,24 @@ def _is_entry(one: Found) -> bool:
     return "entry" in one.signs or ("heading" in one.signs and "year" in one.signs)
 
 
+_LIFE = re.compile(r"\((?:[^()]*?\D)?(?:1[6-9]|20)\d\d\s?[–—-]\s?(?:[^()]*?\D)?(?:1[6-9]|20)\d\d\)")
+
+
 def _is_biography(reading: Reading, by_sentence: Sequence[Sequence[Hit]], counts: Counter[str]) -> bool:
-    first_line = reading.text.lstrip()[:120].split("\n", 1)[0]
-    words = re.findall(r"[^\W\d_]+", first_line)
-    if not counts["born"] or len(words) < 2:
+    """Does the text tell a person's life: a name at its head, and birth, death or the dates of a life close by?"""
+    head = reading.text.lstrip()[:220]
+    first_line = head.split("\n", 1)[0]
+    words = re.findall(r"[^\W\d_]+", head)
+    named = any(words[at].title() in given_names() and words[at + 1][0].isupper() for at in range(min(8, len(words) - 1)))
+    if not named:
         return False
-    early = sum(hit.cls == "born" for row in by_sentence[:6] for hit in row)
-    named = any(word.title() in given_names() for word in words[:3])
-    return bool(early) and named
+    if _LIFE.search(first_line):
+        return True
+    first = re.findall(r"[^\W\d_]+", first_line)
+    heads = bool(first) and first[0].title() in given_names() and len(first) > 1
+    born = sum(hit.cls == "born" for row in by_sentence[:6] for hit in row)
+    dated = any(hit.cls == "month" for row in by_sentence[:3] for hit in row) and any(hit.cls == "role" for row in by_sentence[:4] for hit in row)
+    return born > 1 or (heads and (bool(born) or (dated and bool(re.match(r"[^\n]{3,40}?[.(]", first_line)))))
 
 
 def films_of_sentences(reading: Reading, titles: Sequence[Title], rows: Sequence[Sequence[Chunk]]) -> list[int]:

@@ -32,11 +32,15 @@ _QUOTED = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.;](?=\s)(?<!St\.)(?<!Dr\.)(?<!Mr\.)(?<!Mrs\.)(?<!Vol\.)(?<!\.\.\.)")
 _ENTRY = re.compile(r"(?:[-*•·–—>★●☆½]+|\(?\d{1,3}\s?[.):]|[#nN][º°.]\s?\d+[.:]?|\d{4}\s)\s*")
-_TIME = re.compile(r"^(?:[A-Z]{2,3}\s)?\d{1,2}[.:h]\d{2}\s?(?:am|pm)?\s+")
+_TIME = re.compile(r"^(?:[^\n|(]{2,24}?[\s,]+)?\d{1,2}[.:h]\d{2}\s?(?:am|pm|h|Uhr)?\s*[-–—|:]?\s*(?:★[^★\n]{2,20}★\s*)?")
 _HEAD_END = re.compile(r"\s+[–—|:·/-]\s*|:\s+|\s*[(\[]|\s{2,}|,\s|\s[-–—]\s|…")
 _LONGEST = 10
+_ACRONYM = re.compile(r"(?:\.|\b)[A-ZÀ-Ž]\.$")
 _CAPS = re.compile(r"((?:[A-ZÀ-Ž0-9][A-ZÀ-Ž0-9'’&:!?,.-]*\s?(?:\b(?:v|vs)\b\s)?){1,10})(?=[\s(,.:–—-]|$)")
 _YEAR_FIRST = re.compile(rf"(?:[-*•]\s*)?(?P<year>{_YEAR})\s?[:–-]?\s+(?P<title>[A-ZÀ-Ž¿¡][^—–(,;.:\n]{{1,60}}?)\s*(?:[—–(,;].*)?$")
+_FURNITURE = frozenset(
+    {"label", "role", "category", "prizeword", "cast", "prize", "festival", "participle", "theatre", "rater", "country", "genre", "month", "tongue", "film"}
+)
 _CAPS_RUN = re.compile(r"(?<![\w.])[A-ZÀ-Ž0-9][A-ZÀ-Ž0-9'’&-]+(?:[ :,]{1,2}[A-ZÀ-Ž0-9][A-ZÀ-Ž0-9'’&-]*){0,8}[!?]?(?!\w)")
 _LENGTH_OR_YEAR = re.compile(rf"(?<!\d){_YEAR}(?!\d)|\d{{2,3}}\s?(?:min|Min|MIN|['′’](?!\w))|\d\s?h\s?\d\d")
 _BRACKET_LENGTH = re.compile(r"\s?\((?=[^()\n]{0,30}?\d{2,3}\s?(?:min|Min|['′’](?!\w)))")
@@ -99,7 +103,7 @@ class Finder:
         while start < end and text[start] in " \t\n'\"“”«»„‘’*_,;:–—-":
             start += 1
         while end > start and text[end - 1] in " \t\n\"“”«»„‘*_,;:–—-.":
-            if text[end - 3 : end] == "..." or (text[end - 1] == "." and text[end - 2 : end - 1].isupper()):
+            if text[end - 3 : end] == "..." or (text[end - 1] == "." and _ACRONYM.search(text, max(0, end - 6), end)):
                 break
             end -= 1
         title = text[start:end]
@@ -107,6 +111,8 @@ class Finder:
             return None
         name = key(title)
         if not name or (name.isdigit() and year is None and not known.years(title)):
+            return None
+        if sign not in ("marked", "label") and (self._furniture(start, end) or self._speaker(start, end)):
             return None
         found = self.found.get(name)
         if found is None:
@@ -120,6 +126,19 @@ class Finder:
             found.spans.append(span)
         found.add(sign, weight)
         return found
+
+    def _furniture(self, start: int, end: int) -> bool:
+        """Are these words nothing but names of countries, prizes, labels and the like?"""
+        first, last = self.tokens.at(start), self.tokens.at(end)
+        named = [at for at in range(first, last) if self.tokens.words[at][0].isalpha()]
+        covered = {at for begin in named for hit in self.hits_at.get(begin, ()) if hit.cls in _FURNITURE for at in range(hit.first, hit.last)}
+        return bool(named) and all(at in covered for at in named)
+
+    def _speaker(self, start: int, end: int) -> bool:
+        """'GANZ: Vier Wochen.' - a name before a colon at the head of a line."""
+        line = self.text[self.text.rfind("\n", 0, start) + 1 : start].strip(" *-–—•»\"")
+        name = self.text[start:end]
+        return self.text[end : end + 1] == ":" and not line and len(name.split()) < 4 and (self.text.count(name + ":") > 1 or self._is_person(name) or name in self.surnames)
 
     # --- the signs ---------------------------------------------------------------------------------------------------
 
@@ -315,15 +334,33 @@ class Finder:
             end = block.span.end if first_line_end < 0 else first_line_end
             if block.role == "heading":
                 self._head(block.span.start, end, "heading", 1.2 if number < 3 else 0.6)
-            elif number < 2 and end - block.span.start < 100:
+            elif number < 2 and (end - block.span.start < 100 or self._glued(block.span.start, end) < end):
                 self._head(block.span.start, end, "heading", 0.8)
             else:
                 self._entry(block.span.start, end)
 
-    def _head(self, start: int, end: int, sign: str, weight: float) -> None:
+    def _skip_marks(self, start: int, end: int) -> int:
+        """Return where a line's own words begin, behind bullets, numbers, a weekday and a time."""
         match = _ENTRY.match(self.text, start, end)
-        if match and match.end() < end:
-            start = match.end()
+        at = match.end() if match and match.end() < end else start
+        time = _TIME.match(self.text[at:end])
+        return at + time.end() if time and at + time.end() < end else at
+
+    def _glued(self, start: int, end: int) -> int:
+        """Return where a label is glued to the words before it ('LA DOLCE VITARegia: …'), or ``end``."""
+        for at in range(self.tokens.at(start) + 1, self.tokens.at(end)):
+            if self.tokens.starts[at] == self.tokens.ends[at - 1] and self.text[self.tokens.starts[at] - 1].isalpha() and any(
+                hit.cls in ("label", "role") for hit in self.hits_at.get(at, ())
+            ):
+                return self.tokens.starts[at]
+        return end
+
+    def _head(self, start: int, end: int, sign: str, weight: float) -> None:
+        start = self._skip_marks(start, end)
+        glued = self._glued(start, end)
+        if glued < end:
+            self._head_note(start, glued, "entry", 1.0)
+            return
         line = self.text[start:end]
         whole = line.rstrip(" .:*")
         cut = _HEAD_END.search(line)
@@ -349,11 +386,7 @@ class Finder:
 
     def _entry(self, start: int, end: int) -> None:
         """The head of an entry in a list: 'FRI 7.30pm  THE RED SHOES  …', '1) Chinatown (…', 'LOGAN. Ação. De …', '1955 La Pointe Courte'."""
-        match = _ENTRY.match(self.text, start, end)
-        at = match.end() if match else start
-        time = _TIME.match(self.text[at:end])
-        if time:
-            at += time.end()
+        at = self._skip_marks(start, end)
         line = self.text[at:end]
         dated = _YEAR_FIRST.match(self.text[start:end])
         if dated:
@@ -365,7 +398,7 @@ class Finder:
             first, last = at, at + (cut.start() if cut else len(caps[0]))
             if self._entry_like(first, last, end):
                 self.note(first, last, "entry", 1.5)
-        elif match and match.end() < end:
+        elif at > start:
             cut = _HEAD_END.search(line)
             if cut and 0 < cut.start() < 70 and self._entry_like(at, at + cut.start(), end):
                 self._head_note(at, at + cut.start(), "entry", 1.2)
@@ -377,14 +410,17 @@ class Finder:
         dated = bool(_LENGTH_OR_YEAR.search(self.text[end : min(line_end, end + 90)]))
         if last <= first or (self._is_person(words) and not dated):
             return False
-        furniture = {"label", "role", "category", "prizeword", "cast", "prize", "festival", "participle", "theatre", "rater", "country", "genre", "month"}
         named = [at for at in range(first, last) if self.tokens.words[at][0].isalpha()]
-        covered = {at for begin in named for hit in self.hits_at.get(begin, ()) if hit.cls in furniture for at in range(hit.first, hit.last)}
+        covered = {at for begin in named for hit in self.hits_at.get(begin, ()) if hit.cls in _FURNITURE for at in range(hit.first, hit.last)}
         if named and all(at in covered or self.tokens.lower[at] in CONNECTORS for at in named):
             return False
-        stop = self.tokens.at(min(line_end, end + 120))
+        stop = self.tokens.at(min(line_end, end + 40))
         behind = {hit.cls for at in range(last, stop) for hit in self.hits_at.get(at, ())}
-        return dated or bool(behind & {"role", "participle", "country", "genre", "by", "starring"})
+        maker = any(
+            word in self.given and any(hit.cls in ("by", "of") for hit in self.hits_at.get(at - 1, ()))
+            for at, word in enumerate(self.tokens.words[last : last + 4], last)
+        )
+        return dated or maker or bool(behind & {"country", "genre"})
 
     def beside_words(self) -> None:
         """'the film X', 'X, directed by …': capitals beside a film noun, where nothing dresses the title."""
@@ -444,10 +480,7 @@ class Finder:
         line = text.rfind("\n", 0, end) + 1
         sentence = self._sentence_start(end, line)
         first = max(tokens.at(line), tokens.at(sentence))
-        head = tokens.at(line)
-        entry = _ENTRY.match(text, line, end)
-        if entry and entry.end() < end:
-            head = tokens.at(entry.end())
+        head = tokens.at(self._skip_marks(line, end))
         if last - head < _LONGEST and head >= first and self._all_title(head, last + 1):
             return tokens.starts[head], end
         at, start = last, None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable
 
 # An elided article or preposition (l'acteur, dell'attore, d'Olivier) is a word of its own in French, Italian and Portuguese; so is an
 # English possessive. Inner full stops stay inside a word only between single letters (U.S.A., J.J.).
@@ -13,6 +14,7 @@ _TOKENS = {
     True: re.compile(rf"{_ELIDED}|{_NUMBER}|[^\W\d_]\w*(?:(?:['’](?![sS]\b)|[-‐‑·&](?=\w))\w+)*|['’][sS]\b|\S"),
     False: re.compile(rf"{_NUMBER}|[^\W\d_]\w*(?:(?:['’](?![sS]\b)|[-‐‑·](?=\w))\w+)*|['’][sS]\b|\S"),
 }
+_GLUE = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])|(?<=[A-ZÀ-ÖØ-Þ])(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
 _ELIDING = {"fr", "it", "pt", "ca"}
 
 
@@ -31,6 +33,23 @@ class Tokens:
             self.ends.append(match.end())
             self.words.append(match.group())
         self.lower = [word.lower().replace("’", "'") if len(word) > 1 else word.lower() for word in self.words]
+
+    def unglue(self, known: Callable[[str], bool]) -> None:
+        """Split words that a flattened table has run together ('PetersenDrehbuchWolfgang') where a piece is ``known`` as a label."""
+        for at in range(len(self.words) - 1, -1, -1):
+            word = self.words[at]
+            if len(word) < 6 or word.islower() or not _GLUE.search(word):
+                continue
+            pieces = _GLUE.split(word)
+            if not any(known(piece.lower()) for piece in pieces):
+                continue
+            starts = [self.starts[at]]
+            for piece in pieces[:-1]:
+                starts.append(starts[-1] + len(piece))
+            self.starts[at : at + 1] = starts
+            self.ends[at : at + 1] = [start + len(piece) for start, piece in zip(starts, pieces, strict=True)]
+            self.words[at : at + 1] = pieces
+            self.lower[at : at + 1] = [piece.lower() for piece in pieces]
 
     def __len__(self) -> int:
         """Return how many tokens there are."""

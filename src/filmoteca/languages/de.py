@@ -60,8 +60,6 @@ LANGUAGE = Language(
         "solcher solchen anders andere anderen anderer anderes ander"
     ),
     words={
-        "negation": "kaum | mangelt es an | fern von | weit entfernt von | frei von | vermeidet | fehlt | wenig | nichts | keineswegs | niemanden | keines | nie | niemand | verzichtet auf | entbehrt",
-        "but": "aber | doch | jedoch | obwohl | trotz | allerdings | dennoch | während | leider | auch wenn | hingegen | wenngleich",
         "det": (
             "der | die | das | dem | den | des | ein | eine | einem | einen | einer | eines | dieser | diese | dieses | diesem | "
             "diesen | ihr | ihre | ihrem | ihren | ihrer"
@@ -186,7 +184,10 @@ LANGUAGE = Language(
         "shoot": "gedreht | drehte | dreharbeiten | drehort | drehorte | drehtage | dreh | gefilmt | drehzeit",
         "theatre": (
             "theaterstück | inszenierung am | bühne | restaurant | rezept | zutaten | konzert | album | ausstellung | videospiel | "
-            "pause | spielzeit | staatstheater | schauspielhaus | oper | hörbuch"
+            "pause | spielzeit | staatstheater | schauspielhaus | oper | hörbuch | backofen | esslöffel | teelöffel | teig | hefe | "
+            "stadttheater | premiere am | ensemble des theaters | schauspielhaus | verlag | seiten | isbn | halbzeit | anpfiff | "
+            "schiedsrichter | spielstand | changelog | leser | hardcover | taschenbuch | schulhaus | museum | krimiautor | lesung | "
+            "tatort"
         ),
     },
     roles={

@@ -58,8 +58,6 @@ LANGUAGE = Language(
         "seen go goes going went come comes came take takes know knows think want wants seems seem enough together far ago"
     ),
     words={
-        "negation": "hardly | barely | scarcely | lacks | lack | lacking | devoid of | free of | far from | anything but | isn't | aren't | wasn't | weren't | can't | cannot | couldn't | won't | wouldn't | didn't | doesn't | don't | nothing | none | avoids | avoid | avoiding | fails to | less | without | steers clear of | challenges conventional | may not | rarely | refuses to",
-        "but": "but | however | yet | although | though | while | despite | nevertheless | even if | whereas | unfortunately | sadly",
         "det": "the | a | an | this | that | its | their | both | both of",
         "by": "by | from director | from writer-director",
         "of": "",
@@ -179,7 +177,10 @@ LANGUAGE = Language(
         "shoot": "shot | filmed | shooting | filming | principal photography | shoot | on location",
         "theatre": (
             "theatre review | stage play | on stage | restaurant | recipe | album | concert | video game | exhibition | ingredients | "
-            "preheat | season premiere | interval"
+            "preheat | season premiere | interval | full time | half-time | kick-off | referee | striker | goalkeeper | changelog | "
+            "release notes | breaking changes | api | plugin | hardback | paperback | publisher | isbn | pages | buttermilk | oven | "
+            "tablespoon | teaspoon | the pub | bookshop | garden | sermon | stage | theatre | playwright | seats | walking tour | "
+            "ferry | hotel | museum | vinyl | tracks"
         ),
     },
     roles={

@@ -62,8 +62,6 @@ LANGUAGE = Language(
         "dessus dessous"
     ),
     words={
-        "negation": "pas | guère | manque de | loin de | évite | dénué de | dénuée de | dépourvu de | dépourvue de | rien | peu | jamais | point de | refuse",
-        "but": "mais | cependant | pourtant | malgré | bien que | toutefois | même si | tandis que | néanmoins | hélas",
         "det": "le | la | les | l' | un | une | des | ce | cet | cette | ces | leur | leurs | au | aux",
         "by": "par",
         "of": "de | du | d' | des",
@@ -181,7 +179,10 @@ LANGUAGE = Language(
         "shoot": "tourné | tournée | tournage | filmé | filmée | tourna | tournent | a tourné | prises de vues",
         "theatre": (
             "théâtre | pièce mise en scène | restaurant | recette | ingrédients | concert | album | exposition | jeu vidéo | "
-            "scène nationale | entracte | au théâtre | comédie-française | roman policier | spectacle"
+            "scène nationale | entracte | au théâtre | comédie-française | roman policier | spectacle | mi-temps | arbitre | buteur | "
+            "isbn | pages | éditions | recette | four | cuillère | festival de rue | randonnée | musée | comédienne de théâtre | "
+            "metteur en scène de théâtre | logiciel | mise à jour | vinyle | concert | titres | chanteuse | chanteur | guitare | "
+            "refrain"
         ),
     },
     roles={

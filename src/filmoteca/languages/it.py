@@ -59,8 +59,6 @@ LANGUAGE = Language(
         "insieme attraverso c'è com'è dov'è cos'è un' dell' all' nell' sull' quell' bell due tre primo ultimo volta volte"
     ),
     words={
-        "negation": "appena | manca di | lontano da | privo di | priva di | evita | mancanza di | nulla | niente | poco | lontana da | neppure | nemmeno | rifugge",
-        "but": "ma | però | tuttavia | anche se | nonostante | sebbene | mentre | eppure | benché | peccato",
         "det": (
             "il | lo | la | i | gli | le | l' | un | uno | una | un' | questo | questa | quest' | quello | quella | loro | nel | "
             "nella | nell' | nei"
@@ -182,7 +180,9 @@ LANGUAGE = Language(
         "shoot": "girato | girata | riprese | girò | ha girato | set | location | gira",
         "theatre": (
             "teatro | a teatro | spettacolo teatrale | repliche | ristorante | ricetta | ingredienti | concerto | album | disco | "
-            "mostra d'arte | videogioco | palcoscenico | stagione teatrale | intervallo | testo pubblicato"
+            "mostra d'arte | videogioco | palcoscenico | stagione teatrale | intervallo | testo pubblicato | intervallo | repliche | "
+            "arbitro | calcio | gol | primo tempo | forno | cucchiaio | cucchiai | farina | pagine | isbn | edizioni | museo | "
+            "software | aggiornamento | cantante | canzoni | chitarra | tracce | vinile | trattoria"
         ),
     },
     roles={

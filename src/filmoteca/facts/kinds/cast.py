@@ -18,12 +18,13 @@ _PLAYS = re.compile(rf"(?P<who>[Nmn])(?:\([^()]{{1,5}}\))?,?I?w{{0,3}}Kw{{0,3}}(
 _AS = re.compile(rf"(?P<who>[Nm])(?:\([^()]{{1,5}}\))?,?[wL]{{0,3}}A(?P<character>{_CHARACTER})?")
 _PLAYED_BY = re.compile(r"(?P<character>[nmN])?(?:\([^()]{1,5}\))?,?w{0,2}k(?P<who>[Nm](?:,?&[Nm])*)")
 _IS = re.compile(r"(?P<who>N)Lw{0,1}(?P<character>[nm])(?=[,.;(&-]|$)")
-_STARRING = re.compile(rf"(?P<sign>[SC])[:]?w{{0,3}}(?P<who>{NAMES})")
+_STARRING = re.compile(rf"(?P<sign>[SC])[:]?(?:oT)?w{{0,3}}(?P<who>{NAMES})")
 _WITH = re.compile(rf"(?P<before>^|[,.;:)T|-])(?P<sign>s):?w{{0,2}}(?P<who>{NAMES})")
 _CAST_AFTER = re.compile(rf"(?P<who>{NAMES})w{{0,3}}[SC](?=[.,;!w]|$)")
 _ACTOR = re.compile(r"(?P<role>R),?w{0,2}(?P<who>N(?:,?&N)*)")
 _BRACKET = re.compile(r"(?P<outside>[Nmn])\((?P<inside>[^()]{1,7})\)")
 _ROW = re.compile(r"^(?P<who>[Nm])[:.|-]+(?P<character>[wRF]{0,3}[nmN])?[wRF.]*$")
+_NO_CHARACTER = frozenset("country festival prize rater month genre tongue category nominated won".split())
 _LABELLED = frozenset("label item table".split())
 
 
@@ -35,7 +36,7 @@ def find(sheet: Sheet) -> Iterator[Candidate]:
         row = sheet.chunks[number]
         yield from _clauses(sheet, number, row, letters)
         yield from _lists(sheet, number, row, letters)
-        yield from _brackets(number, row, letters)
+        yield from _brackets(sheet, number, row, letters)
         if sheet.role(number) in _LABELLED and _under_cast(sheet, number):
             match = _ROW.match(letters)
             if match:
@@ -92,7 +93,7 @@ def _names(number: int, row: Sequence[Chunk], first: int, last: int, weight: flo
                 yield Candidate("actor", Part(chunk.words), min(start, chunk.start), chunk.end, number, weight, name, chunk.words)
 
 
-def _brackets(number: int, row: Sequence[Chunk], letters: str) -> Iterator[Candidate]:
+def _brackets(sheet: Sheet, number: int, row: Sequence[Chunk], letters: str) -> Iterator[Candidate]:
     """'Ulrich Mühe (Gerd Wiesler)' or 'Gerd Wiesler (Ulrich Mühe)': which is the person is told by given names, length and place."""
     pairs = []
     for match in _BRACKET.finditer(letters):
@@ -100,6 +101,9 @@ def _brackets(number: int, row: Sequence[Chunk], letters: str) -> Iterator[Candi
         first, last = match.span("inside")
         inside = next((chunk for chunk in row[first:last] if chunk.letter in "Nmn"), None)
         listed = any(letter in letters[: match.start()] for letter in "SsC") or bool(re.search(r"[Nm]\([^()]*\)(?:,|,?&)$", letters[: match.start()]))
+        begin, end = row[first].start, row[last - 1].end
+        if any(hit.cls in _NO_CHARACTER and begin <= hit.start < end for hit in sheet.by_sentence[number]):
+            continue
         if any(chunk.letter in "TY#RPVFX" for chunk in row[first:last]) or (inside is None and not (listed and outside.parts > 1)):
             continue
         if inside is None:

@@ -20,7 +20,7 @@ _AGENTS = r"R(?:(?:[,/-]|,?&)+R)*"
 # name → (pattern, certainty). Groups: role, who, film (the title that the pattern itself names).
 _SHAPES: tuple[tuple[str, re.Pattern[str], float], ...] = (
     ("by", re.compile(rf"(?P<role>{_ROLES})[wY#]{{0,3}}b[:]?w{{0,2}}(?P<who>{NAMES})"), 0.95),
-    ("of", re.compile(rf"(?P<role>{_AGENTS})w{{0,3}}o(?P<who>{NAMES})"), 0.85),
+    ("of", re.compile(rf"(?P<role>{_AGENTS}),?(?:oT)?w{{0,3}}ow{{0,2}}(?P<who>{NAMES})"), 0.85),
     ("label", re.compile(rf"(?P<role>{_ROLES})(?:\([^()]{{1,6}}\))?:(?P<who>{NAMES})"), 0.97),
     ("agent", re.compile(r"(?P<role>R(?:(?:[,/-]|,?&)+R)*)w?(?P<who>N(?:&N)*)"), 0.85),
     ("agent-comma", re.compile(r"(?P<role>R),w{0,2}(?P<who>N(?:&N)?)[,.;!]"), 0.8),
@@ -29,8 +29,9 @@ _SHAPES: tuple[tuple[str, re.Pattern[str], float], ...] = (
     ("apposition-of", re.compile(r"(?P<who>N),w{0,3}(?P<role>R)o?w?(?P<film>T)"), 0.85),
     ("bracket", re.compile(r"(?P<who>[Nm])\((?P<role>R(?:(?:[,/-]|,?&)+R)*)\)"), 0.9),
     ("bracket-after", re.compile(rf"(?P<role>{_AGENTS})(?:o?T)?\((?P<who>{NAMES})\)"), 0.85),
-    ("active-of", re.compile(r"(?P<who>N(?:,?&N)?)(?:,?I)?w{0,2}(?P<role>[VP](?:,?&w{0,2}[VP])*)w{0,2}(?P<film>T)"), 0.9),
-    ("active", re.compile(r"(?P<who>N(?:,?&N)?)(?:,?I)?w{0,2}(?P<role>[VP](?:,?&w{0,2}[VP])*)(?!w?b)"), 0.7),
+    ("verb-first", re.compile(r"(?:^|[,;.:(|-])(?P<role>[VP](?:,?&[VP])*)w?(?P<who>N(?:,?&N)*)(?=[,.;:w)RsoA-]|$)"), 0.8),
+    ("active-of", re.compile(r"(?P<who>N(?:&N)?)(?:,?I)?w{0,2}(?P<role>[VP](?:,?&w{0,2}[VP])*)w{0,2}(?P<film>T)"), 0.9),
+    ("active", re.compile(r"(?P<who>N(?:&N)?)(?:,?I)?w{0,2}(?P<role>[VP](?:,?&w{0,2}[VP])*)(?!w?b)"), 0.7),
     ("does", re.compile(rf"(?P<who>N(?:,?&N)?)(?:,?I)?w{{0,4}}Mw{{0,5}}i?(?P<role>{_AGENTS})"), 0.85),
     ("does-end", re.compile(r"(?P<who>N(?:,?&N)?)(?:,?I)?[wRT]{0,5}?(?P<role>R(?:,?&R)*)w{0,3}[MPV]"), 0.85),
     ("from", re.compile(rf"(?P<role>{_AGENTS})w{{0,4}}[ML]w{{0,2}}[bo](?P<who>{NAMES})"), 0.9),
@@ -47,7 +48,7 @@ _MAKER: tuple[tuple[str, re.Pattern[str], float], ...] = (
     ("possessive-film", re.compile(r"(?P<who>N)g[wY#]{0,2}F"), 0.7),
     ("title-bracket", re.compile(r"(?P<film>T)\((?P<who>[Nm](?:,?&[Nm])*),?w{0,3}Y"), 0.9),
     ("title-row", re.compile(r"^[#Y:.)*|-]*(?P<film>T)[,|:-]?(?P<who>[Nm](?:,?&[Nm])*)[,|]"), 0.8),
-    ("from-maker", re.compile(r"^b(?P<who>[Nm](?:,?&[Nm])*)[,|.-]"), 0.8),
+    ("from-maker", re.compile(r"(?:^|[.|])o(?P<who>[Nm](?:,?&[Nm])*)(?=[,|.-]|$)"), 0.75),
 )  # fmt: skip
 
 _MAKES_CREW = frozenset(CREW)
@@ -63,7 +64,7 @@ def find(sheet: Sheet) -> Iterator[Candidate]:
             for name, shape, certainty in _SHAPES:
                 for match in shape.finditer(letters):
                     yield from _read(sheet, number, row, match, name, certainty)
-        if any(letter in letters for letter in "TFb"):
+        if any(letter in letters for letter in "TFo"):
             for name, shape, certainty in _MAKER:
                 for match in shape.finditer(letters):
                     yield from _read(sheet, number, row, match, name, certainty)
