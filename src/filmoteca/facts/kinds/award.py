@@ -1,0 +1,141 @@
+"""Awards and nominations: the body, the category, who received it, and whether it was won.
+
+A prize by name ('Oscar', 'Palme d'Or', 'Silberner Bär') or a festival beside a prize word anchors the fact; the nearest word of winning, being
+nominated or losing in the clause decides the outcome; categories and names in reach of the anchor complete it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from filmoteca.facts.model import Candidate, Chunk, Hit, Kind, Sheet
+from filmoteca.types import Award
+
+_REACH = 140
+_CLAUSE = re.compile(r"[;.]\s|\s[–—]\s")
+
+
+def find(sheet: Sheet) -> Iterator[Candidate]:
+    """Yield awards."""
+    heading = ""
+    for number in range(len(sheet.letters)):
+        if sheet.role(number) in ("boilerplate", "comment"):
+            continue
+        hits = sheet.by_sentence[number]
+        bodies = _bodies(sheet, hits)
+        if sheet.role(number) == "heading":
+            heading = sheet.reading.text[bodies[0].start : bodies[0].end] if bodies else ""
+            continue
+        categories = [hit for hit in hits if hit.cls == "category"]
+        if not bodies and heading and categories and sheet.role(number) in ("label", "item", "table"):
+            yield from _row(sheet, number, heading, categories, hits)
+            continue
+        for at, body in enumerate(bodies):
+            following = bodies[at + 1].start if at + 1 < len(bodies) else 1 << 60
+            yield from _anchored(sheet, number, body, following, bodies[at - 1].end if at else 0, categories, hits)
+
+
+def _bodies(sheet: Sheet, hits: Sequence[Hit]) -> list[Hit]:
+    """Prizes by name; festivals only where a prize word, a category or a word of winning is near."""
+    prizes = [hit for hit in hits if hit.cls == "prize"]
+    for hit in hits:
+        if hit.cls != "festival" or any(abs(hit.start - other.start) < 40 for other in prizes):
+            continue
+        near = [other for other in hits if other.cls in ("category", "prizeword") and abs(other.start - hit.start) < 60]
+        if near and any(other.cls in ("won", "nominated", "category") for other in hits):
+            prizes.append(hit)
+    return sorted(prizes, key=lambda hit: hit.start)
+
+
+def _anchored(
+    sheet: Sheet, number: int, body: Hit, following: int, previous: int, categories: Sequence[Hit], hits: Sequence[Hit]
+) -> Iterator[Candidate]:
+    outcome, sure = _outcome(sheet, hits, body, following, previous)
+    if outcome is None:
+        return
+    text = sheet.reading.text
+    name = text[body.start : body.end]
+    mine = [hit for hit in categories if body.end <= hit.start < min(following, body.end + _REACH) or 0 <= body.start - hit.end < 40 and hit.start >= previous]
+    row = sheet.chunks[number]
+    recipients = _recipients(sheet, number, row, body, following, hits)
+    certainty = 0.8 if sure else 0.6
+    if not mine:
+        for who in recipients[:4] or [""]:
+            yield Candidate("award", Award(name, "", who, outcome), body.start, body.end, number, certainty, "named", name)
+        return
+    for hit in mine:
+        category = text[hit.start : hit.end]
+        who = _bracketed(row, hit) or (recipients[0] if recipients and len(mine) == 1 else "")
+        start, end = min(body.start, hit.start), max(body.end, hit.end)
+        yield Candidate("award", Award(name, category, who, outcome), start, end, number, certainty, "category", name)
+
+
+def _outcome(sheet: Sheet, hits: Sequence[Hit], body: Hit, following: int, previous: int) -> tuple[str | None, bool]:  # type: ignore[override]
+    """Return ('won' | 'nominated' | None, is there a word that says so)."""
+    signs = []
+    text = sheet.reading.text
+    for hit in hits:
+        if hit.cls not in ("won", "nominated", "lost"):
+            continue
+        gap = hit.start - body.end if hit.start >= body.end else body.start - hit.end
+        if gap > _REACH:
+            continue
+        between = text[min(hit.end, body.end) : max(hit.start, body.start)]
+        penalty = 60 * len(_CLAUSE.findall(between)) + (25 if hit.start > following or hit.end < previous else 0)
+        rank = {"lost": -8, "nominated": -6, "won": 0}[hit.cls]
+        signs.append((gap + penalty + rank, hit))
+    denied = any(hit.cls in ("not", "may") and 0 <= body.start - hit.end < 35 for hit in hits)
+    if not signs:
+        early = sheet.role(_number_of(sheet, body)) in ("label", "item", "table") or len(sheet.words(body.sentence)) < 160
+        return ("won", False) if early and not denied else (None, False)
+    _, best = min(signs, key=lambda item: (item[0], item[1].start))
+    if best.cls == "lost":
+        return "nominated", True
+    if best.cls == "won":
+        if denied:
+            return None, False
+        return "won", True
+    return "nominated", True
+
+
+def _number_of(sheet: Sheet, hit: Hit) -> int:
+    return hit.sentence
+
+
+def _recipients(sheet: Sheet, number: int, row: Sequence[Chunk], body: Hit, following: int, hits: Sequence[Hit]) -> list[str]:
+    """Names before the word of winning, or just after 'for' / 'to' behind the prize."""
+    verbs = [hit for hit in hits if hit.cls in ("won", "nominated") and abs(hit.start - body.start) < _REACH]
+    before = [chunk for chunk in row if chunk.letter == "N" and chunk.end <= body.start and (not verbs or chunk.end <= max(verb.end for verb in verbs))]
+    after = [chunk for chunk in row if chunk.letter == "N" and body.end <= chunk.start < min(following, body.end + 60)]
+    if before and body.start - before[-1].end < 90:
+        names = [before[-1].words]
+        at = row.index(before[-1])
+        while at >= 2 and row[at - 1].letter in "&," and row[at - 2].letter == "N":
+            names.append(row[at - 2].words)
+            at -= 2
+        return names
+    return [after[0].words] if after else []
+
+
+def _bracketed(row: Sequence[Chunk], hit: Hit) -> str:
+    """'best director (Schipper)'."""
+    for at, chunk in enumerate(row[:-2]):
+        if chunk.letter == "(" and 0 <= chunk.start - hit.end <= 2:
+            return next((inner.words for inner in row[at + 1 : at + 5] if inner.letter in "Nm"), "")
+    return ""
+
+
+def _row(sheet: Sheet, number: int, heading: str, categories: Sequence[Hit], hits: Sequence[Hit]) -> Iterator[Candidate]:
+    """A row under a heading that names the body: 'Best Actor | Jean Dujardin | Won'."""
+    text = sheet.reading.text
+    names = [chunk.words for chunk in sheet.chunks[number] if chunk.letter in "Nm"]
+    nominated = any(hit.cls in ("nominated", "lost") for hit in hits)
+    hit = categories[0]
+    yield Candidate(
+        "award", Award(heading, text[hit.start : hit.end], names[0] if names else "", "nominated" if nominated else "won"),
+        sheet.sentence(number).span.start, sheet.sentence(number).span.end, number, 0.8, "row", heading,
+    )  # fmt: skip
+
+
+KIND = Kind("award", 1, find)

@@ -1,0 +1,140 @@
+"""Quotations and who spoke them: words in marks (one of which may be lost) with a verb of saying and a name, or 'NAME: words' in an interview."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from filmoteca.facts.model import Candidate, Chunk, Kind, Sheet
+from filmoteca.types import Quotation
+
+_MARKED = re.compile(
+    r"(?P<open>[“\"«„»‘'])(?P<words>(?:[^“”\"«»„\n‘]|(?<=\w)['’](?=\w)|(?<=\s)['‘][^'’\n]{1,40}['’]){3,600}?)(?P<close>[”\"»“«]|(?<=[,.!?…\w])['’](?!\w))"
+)
+_LOST_OPEN = re.compile(r"(?:^|(?<=[.!?]\s))(?P<words>[A-ZÀ-Ž¿¡][^“”\"«»„\n]{8,300}?[.!?,…]?)(?P<close>[”\"»])(?=\s|[.,;]|$)")
+_PAIRS = {"“": "”\"", "\"": "\"”", "«": "»", "„": "“”\"", "»": "«", "‘": "’'", "'": "'’"}
+_SPEAKER_ROW = re.compile(r"^(?P<who>[A-ZÀ-Ž][\w.'’-]*(?:\s[A-ZÀ-Ž][\w.'’-]*){0,3})\s?[:.–-]\s?[–—-]?\s*(?=[A-ZÀ-Ž¿¡\"“«„(…0-9])")
+_NEAR = 110
+
+
+def find(sheet: Sheet) -> Iterator[Candidate]:
+    """Yield quotations with their speaker, '' where the text does not say."""
+    text = sheet.reading.text
+    titles = {(span.start, span.end) for title in sheet.titles for span in title.spans}
+    for first, last in _paragraphs(sheet):
+        start, end = sheet.sentence(first).span.start, sheet.sentence(last).span.end
+        before = ""
+        for match in _quotations(text, start, end):
+            words = match["words"].strip(" ,")
+            if any(match.start("words") <= a and b <= match.end("words") and b - a > len(words) - 4 for a, b in titles) or len(words.split()) < 2:
+                continue
+            number = _sentence_of(sheet, match.start("words"), first, last)
+            speaker, said, via = _speaker(sheet, match.start(), match.end(), first, last)
+            if not said or (not speaker and not via):
+                if not (said and before and len(words.split()) > 3):
+                    continue
+                speaker = before
+            before = speaker
+            if len(words.split()) < 4 and not _said_beside(sheet, match.start(), match.end(), first, last):
+                continue
+            begin = match.start("words")
+            begin += len(match["words"]) - len(match["words"].lstrip(" ,"))
+            yield Candidate("quote", Quotation(words, speaker, via), begin, begin + len(words), number, 0.85 if speaker else 0.7, "marked", words)
+    yield from _interview(sheet)
+
+
+def _paragraphs(sheet: Sheet) -> Iterator[tuple[int, int]]:
+    """Yield (first, last sentence) of each block that may hold quotations."""
+    first = 0
+    count = len(sheet.letters)
+    while first < count:
+        last = first
+        block = sheet.sentence(first).block
+        while last + 1 < count and sheet.sentence(last + 1).block == block:
+            last += 1
+        if sheet.role(first) not in ("boilerplate", "comment", "heading"):
+            yield first, last
+        first = last + 1
+
+
+def _quotations(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    at = start
+    seen: list[tuple[int, int]] = []
+    while True:
+        match = _MARKED.search(text, at, end)
+        if match is None:
+            break
+        if match["open"] in "'’‘" and match.start() > start and text[match.start() - 1].isalnum() or match["close"] not in _PAIRS[match["open"]]:
+            at = match.start() + 1
+            continue
+        seen.append(match.span())
+        yield match
+        at = match.end()
+    for match in _LOST_OPEN.finditer(text, start, end):
+        if not any(a < match.end() and match.start() < b for a, b in seen) and "'" not in match["close"]:
+            yield match
+
+
+def _speaker(sheet: Sheet, start: int, end: int, first: int, last: int) -> tuple[str, bool, str]:
+    """Return (speaker, is there a verb of saying, body that it was said to) for the quotation at ``start`` to ``end``."""
+    near: list[tuple[int, Chunk]] = []
+    says: list[int] = []
+    pronoun = False
+    for number in range(first, last + 1):
+        span = sheet.sentence(number).span
+        if span.end < start - _NEAR * 2 or span.start > end + _NEAR:
+            continue
+        for hit in sheet.by_sentence[number]:
+            if hit.cls == "say" and (hit.end <= start + 1 and start - hit.end < _NEAR or hit.start >= end - 1 and hit.start - end < _NEAR):
+                says.append(hit.start)
+        for chunk in sheet.chunks[number]:
+            if chunk.letter in "Nm" and (chunk.end <= start + 1 or chunk.start >= end - 1):
+                gap = start - chunk.end if chunk.end <= start + 1 else chunk.start - end
+                near.append((gap, chunk))
+    text = sheet.reading.text
+    colon = bool(re.search(r":\s?$", text[max(0, start - 2) : start]))
+    if not says and not colon:
+        return "", False, ""
+    anchor = min(says, key=lambda at: abs(at - (start if at < start else end))) if says else start
+    after = [chunk for gap, chunk in near if chunk.start >= end - 1 and chunk.start - end < 80]
+    before = [chunk for gap, chunk in near if chunk.end <= start + 1 and start - chunk.end < _NEAR * 2]
+    if anchor >= end - 1 and after:
+        return after[0].words, True, ""
+    pronoun = anchor >= end - 1 or True
+    if before and pronoun:
+        return before[-1].words, True, ""
+    if after:
+        return after[0].words, True, ""
+    return "", bool(says), ""
+
+
+def _said_beside(sheet: Sheet, start: int, end: int, first: int, last: int) -> bool:
+    return any(
+        hit.cls == "say" and (0 <= start - hit.end < 25 or 0 <= hit.start - end < 12) for number in range(first, last + 1) for hit in sheet.by_sentence[number]
+    )
+
+
+def _sentence_of(sheet: Sheet, offset: int, first: int, last: int) -> int:
+    return next((number for number in range(first, last + 1) if sheet.sentence(number).span.end > offset), last)
+
+
+def _interview(sheet: Sheet) -> Iterator[Candidate]:
+    """'GANZ: Vier Wochen. …': blocks that begin with a name and a colon, where the same name begins at least two."""
+    text = sheet.reading.text
+    rows = []
+    for first, last in _paragraphs(sheet):
+        start, end = sheet.sentence(first).span.start, sheet.sentence(last).span.end
+        match = _SPEAKER_ROW.match(text[start:end])
+        if match and ":" in match[0] and end - start - match.end() > 12:
+            rows.append((match["who"], first, start + match.end(), end))
+    names = [who for who, *_ in rows]
+    for who, number, start, end in rows:
+        full = sheet.full_names.get(who) or sheet.full_names.get(who.title()) or (who if " " in who else "")
+        if names.count(who) < 2 or not full or any(hit.cls in ("label", "role", "cast") and hit.start < start for hit in sheet.by_sentence[number]):
+            continue
+        words = text[start:end].strip(" \"“”«»„")
+        begin = text.find(words, start)
+        yield Candidate("quote", Quotation(words, full), begin, begin + len(words), number, 0.85, "interview", words)
+
+
+KIND = Kind("quotation", 1, find)
