@@ -460,6 +460,7 @@ class FilmPage(Record, frozen=True):
     """All that a page of a film shows, in the order in which it is shown.
 
     ``also`` are other titles as (language or '', title); ``tags`` the ids of the tags by falling strength, for the poster.
+    ``documents`` are those that the lines cite, ``beside`` those which only reasons for a similar film cite.
     """
 
     film: Film
@@ -469,6 +470,7 @@ class FilmPage(Record, frozen=True):
     sections: tuple[Section, ...]
     similar: tuple[SimilarLine, ...]
     documents: tuple[PageSource, ...]
+    beside: tuple[PageSource, ...] = ()
 
 
 # --- what a surface asks of a library ------------------------------------------------------------------------------

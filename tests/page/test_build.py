@@ -138,6 +138,7 @@ def test_documents_are_counted_by_what_they_say(page: FilmPage) -> None:
         ("Notas de rodaje", 5),
         ("Filmseite", 2),
     ]
+    assert [document.title for document in page.beside] == ["On the Pines"]
 
 
 def test_the_order_of_claims_has_no_influence(held: Library, page: FilmPage) -> None:

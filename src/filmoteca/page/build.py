@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from filmoteca.ids import film_slug
 from filmoteca.page.captions import ASPECTS, STAGES, caption, sentence
@@ -77,7 +77,11 @@ def build(record: FilmRecord, claims: Sequence[Claim], relations: Sequence[Relat
     also = dict.fromkeys((language, title) for language, title in film.titles if title != film.title)
     card = shelf.films.get(film.id)
     slug = card.slug if card else film_slug(film.title, film.year)
-    return FilmPage(film, slug, tuple(also), top_tags(claims), tuple(sections), similar, _sources(sections, shelf))
+    documents = _sources((citation for section in sections for citation in _cited(section)), shelf)
+    own = {document.document_id for document in documents}
+    reasons = (citation for other in similar for _, held in other.reasons for citation in held)
+    beside = _sources((citation for citation in reasons if citation.document_id not in own), shelf)
+    return FilmPage(film, slug, tuple(also), top_tags(claims), tuple(sections), similar, documents, beside)
 
 
 def top_tags(claims: Iterable[Claim]) -> tuple[tuple[str, float], ...]:
@@ -238,13 +242,18 @@ def _similar(relation: Relation, record: FilmRecord, shelf: Shelf) -> SimilarLin
     return SimilarLine(film.id, other.slug, film.title, film.year, relation.score, tuple(reasons), other.tags)
 
 
-def _sources(sections: Iterable[Section], shelf: Shelf) -> tuple[PageSource, ...]:
-    """Return the documents that the lines and rivals cite, those cited most first."""
+def _cited(section: Section) -> Iterator[Citation]:
+    for line in section.lines:
+        yield from line.citations
+        for rival in line.rivals:
+            yield from rival.citations
+
+
+def _sources(citations: Iterable[Citation], shelf: Shelf) -> tuple[PageSource, ...]:
+    """Return the documents of citations, those cited most first."""
     cited: dict[str, int] = {}
-    for section in sections:
-        for line in section.lines:
-            for citation in (*line.citations, *(citation for rival in line.rivals for citation in rival.citations)):
-                cited[citation.document_id] = cited.get(citation.document_id, 0) + 1
+    for citation in citations:
+        cited[citation.document_id] = cited.get(citation.document_id, 0) + 1
     cards = [shelf.documents[name] for name in cited]
     cards.sort(key=lambda card: (-cited[card.id], card.title or card.name, card.id))
     return tuple(

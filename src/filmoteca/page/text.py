@@ -26,7 +26,7 @@ BAR = 10
 def terminal(page: FilmPage, *, sources: bool = False) -> RenderableType:
     """Return the page for a rich console; with ``sources`` each line is followed by its sentences, the quote in each marked."""
     film = page.film
-    title = Text(film.title, style="bold")
+    title = _clean(film.title, "bold")
     if film.year is not None:
         title.append(f" ({film.year})", style="not bold dim")
     parts: list[RenderableType] = [title]
@@ -40,7 +40,8 @@ def terminal(page: FilmPage, *, sources: bool = False) -> RenderableType:
         parts += [Text(), Rule(Text("Films like this one", style="bold"), align="left", style="dim")]
         for other in page.similar:
             parts += _similar(other, sources)
-    parts += [Text(), Rule(Text("Documents", style="bold"), align="left", style="dim")]
+    if page.documents:
+        parts += [Text(), Rule(Text("Documents", style="bold"), align="left", style="dim")]
     for document in page.documents:
         about = ", ".join(
             filter(None, (document.site, language_name(document.language) if document.language else "", f"cited {document.cited} ×"))
