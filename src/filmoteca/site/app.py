@@ -18,7 +18,7 @@ from filmoteca.errors import Ambiguous, FilmotecaError, NotFound
 from filmoteca.page.html import render, site_place, stylesheet
 from filmoteca.page.jsonld import encode, to_json
 from filmoteca.site import api, ask, pages
-from filmoteca.site.replies import FOR_EVER, HTML, Headers, reply
+from filmoteca.site.replies import FOR_EVER, HEADERS, HTML, Headers, reply
 from filmoteca.site.shelves import Library
 from filmoteca.types import FilmFilter
 
@@ -134,9 +134,10 @@ async def refused(request: Request, error: Exception) -> Response:
 
 async def broken(request: Request, error: Exception) -> Response:
     """An error that nobody foresaw; its details stay in the log."""
-    return _error(
-        request, 500, "Something broke while this page was made", "Try again; if it stays so, start the site anew and look at its log."
-    )
+    answer = _error(request, 500, "Something broke while this page was made", "Try again; if it stays so, look at the log of the site.")
+    # Starlette answers here outside of all middleware.
+    answer.headers.update(HEADERS)
+    return answer
 
 
 def _error(request: Request, status: int, heading: str, remedy: str) -> Response:

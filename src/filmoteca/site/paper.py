@@ -78,13 +78,12 @@ def whole(text: str, blocks: Sequence[Block]) -> list[Block]:
     """Return the blocks with what lies between them as paragraphs, so that nothing of the text is lost; empty ones are left out."""
     found: list[Block] = []
     at = 0
-    for block in [*sorted(blocks, key=lambda block: block.span), Block("paragraph", Span(len(text), len(text)))]:
-        if block.span.start > at:
-            found += [Block("paragraph", span) for span in _rows(text, at, block.span.start)]
+    for block in sorted(blocks, key=lambda block: block.span):
+        found += [Block("paragraph", span) for span in _rows(text, at, block.span.start)]
         if block.span.end > at:
             found.append(Block(block.role, Span(max(at, block.span.start), block.span.end), block.level))
             at = block.span.end
-    return found
+    return found + [Block("paragraph", span) for span in _rows(text, at, len(text))]
 
 
 def _rows(text: str, start: int, end: int) -> list[Span]:
