@@ -102,6 +102,8 @@ class Document(Record, frozen=True):
     layout: tuple[Block, ...] = ()
     marked: tuple[Marked, ...] = ()
     origin: tuple[tuple[int, int], ...] = ()
+    emphasised: tuple[Span, ...] = ()
+    """Stretches that the source sets off from the text around them (italics, bold, links), in order; titles are often among them."""
 
 
 class Skipped(Record, frozen=True):
@@ -135,6 +137,7 @@ class Reading(Record, frozen=True):
     certainty: float
     title: str = ""
     marked: tuple[Marked, ...] = ()
+    emphasised: tuple[Span, ...] = ()
 
 
 class Mention(Record, frozen=True):
@@ -362,6 +365,15 @@ class Relation(Record, frozen=True):
 # --- pages ---------------------------------------------------------------------------------------------------------
 
 
+class FilmCard(Record, frozen=True):
+    """A film in a list: its slug is unique in the library; ``documents`` counts those that name it; ``tags`` fall in strength."""
+
+    film: Film
+    slug: str
+    documents: int
+    tags: tuple[tuple[str, float], ...] = ()
+
+
 class DocumentCard(Record, frozen=True):
     """What a page needs of a document: where it came from, its detected language, its stored text (to cut sentences from)."""
 
@@ -471,72 +483,3 @@ class FilmPage(Record, frozen=True):
     similar: tuple[SimilarLine, ...]
     documents: tuple[PageSource, ...]
     beside: tuple[PageSource, ...] = ()
-
-
-# --- what a surface asks of a library ------------------------------------------------------------------------------
-
-
-class FilmCard(Record, frozen=True):
-    """A film in a list: its slug is unique in the library; ``documents`` counts those that name it; ``tags`` fall in strength."""
-
-    film: Film
-    slug: str
-    documents: int
-    tags: tuple[tuple[str, float], ...] = ()
-
-
-class FilmFilter(Record, frozen=True):
-    """Which films are listed. ``text`` is looked for in titles, people and tags; ``language`` is that of a document that names the
-    film; ``named``: those too which documents only name, else those that some document is about."""
-
-    text: str = ""
-    language: str = ""
-    named: bool = False
-
-
-class FilmList(Record, frozen=True):
-    """One page of a list of films: how many fit, and those from ``offset`` on."""
-
-    total: int
-    offset: int
-    films: tuple[FilmCard, ...]
-
-
-class DocumentRow(Record, frozen=True):
-    """A document in a list; ``facts`` is a count, ``films`` are (slug, title, year) of those that it says something of."""
-
-    id: str
-    title: str
-    name: str
-    site: str
-    language: str
-    form: str
-    facts: int
-    films: tuple[tuple[str, str, int | None], ...] = ()
-
-
-class DocumentList(Record, frozen=True):
-    """One page of a list of documents: how many fit, and those from ``offset`` on."""
-
-    total: int
-    offset: int
-    documents: tuple[DocumentRow, ...]
-
-
-class DocumentView(Record, frozen=True):
-    """A stored document with its blocks in order and the facts read from it; ``films``: mention id → the film it is linked to."""
-
-    card: DocumentCard
-    form: str
-    blocks: tuple[Block, ...]
-    facts: tuple[Fact, ...]
-    films: tuple[tuple[str, FilmCard], ...]
-
-
-class Counts(Record, frozen=True):
-    """How much a library holds; ``languages`` are (code, documents), the most first."""
-
-    films: int
-    documents: int
-    facts: int
-    languages: tuple[tuple[str, int], ...]

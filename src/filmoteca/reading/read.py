@@ -20,4 +20,4 @@ def read(document: Document) -> Reading:
         own = language.of_block(text, start, end, code)
         for first, last in sentences.split(text, start, end, own):
             read_sentences.append(Sentence(Span(first, last), index, own))
-    return Reading(document.id, text, found, tuple(read_sentences), code, certainty, document.title, document.marked)
+    return Reading(document.id, text, found, tuple(read_sentences), code, certainty, document.title, document.marked, document.emphasised)
