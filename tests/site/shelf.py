@@ -4,18 +4,8 @@ from __future__ import annotations
 
 from filmoteca.ids import film_slug
 from filmoteca.relations.similar import similar
-from filmoteca.types import (
-    Block,
-    Counts,
-    DocumentList,
-    DocumentRow,
-    DocumentView,
-    FilmCard,
-    FilmFilter,
-    FilmList,
-    FilmPage,
-    Span,
-)
+from filmoteca.run.answers import Counts, DocumentList, DocumentRow, DocumentView, FilmFilter, FilmList
+from filmoteca.types import Block, FilmCard, FilmPage, Span
 from tests.page.sample import Library
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from filmoteca.types import Counts, DocumentList, DocumentView, FilmList, FilmPage
+from filmoteca.run.answers import Counts, DocumentList, DocumentView, FilmList
+from filmoteca.types import FilmPage
 from tests.page.sample import BLUE, library
 from tests.site.asking import ask
 from tests.site.shelf import Shelf

@@ -17,10 +17,10 @@ from starlette.routing import Route
 from filmoteca.errors import Ambiguous, FilmotecaError, NotFound
 from filmoteca.page.html import render, site_place, stylesheet
 from filmoteca.page.jsonld import encode, to_json
+from filmoteca.run.answers import FilmFilter
 from filmoteca.site import api, ask, pages
 from filmoteca.site.replies import FOR_EVER, HEADERS, HTML, Headers, reply
 from filmoteca.site.shelves import Library
-from filmoteca.types import FilmFilter
 
 ICON = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#8c2a1c"/>'

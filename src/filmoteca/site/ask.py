@@ -6,9 +6,9 @@ from typing import cast
 
 from starlette.requests import Request
 
+from filmoteca.run.answers import DocumentList, FilmFilter, FilmList
 from filmoteca.site.pages import Leaf, leaf
 from filmoteca.site.shelves import Library
-from filmoteca.types import DocumentList, FilmFilter, FilmList
 
 FILMS, DOCUMENTS = 60, 100
 """How many stand on one page of a list."""

@@ -10,8 +10,9 @@ from jinja2 import Environment
 
 from filmoteca.page.captions import LABELS, sentence
 from filmoteca.page.html import environment, language_name, site_place
+from filmoteca.run.answers import Counts, DocumentList, DocumentView, FilmFilter, FilmList
 from filmoteca.site.paper import anchor, marked
-from filmoteca.types import Counts, DocumentList, DocumentView, FilmCard, FilmFilter, FilmList, Record
+from filmoteca.types import FilmCard, Record
 
 
 class Leaf(Record, frozen=True):

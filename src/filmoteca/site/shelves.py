@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from filmoteca.types import Counts, DocumentList, DocumentView, FilmCard, FilmFilter, FilmList, FilmPage
+from filmoteca.run.answers import Counts, DocumentList, DocumentView, FilmFilter, FilmList
+from filmoteca.types import FilmCard, FilmPage
 
 
 class Library(Protocol):
