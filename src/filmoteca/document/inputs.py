@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import glob
 import os
+import re
 import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -12,6 +13,7 @@ from pathlib import Path
 from filmoteca.types import Record
 
 STANDARD_INPUT = "-"
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 
 
 class Input(Record, frozen=True):
@@ -32,8 +34,8 @@ def list_inputs(names: Iterable[str]) -> list[Input]:
 
 
 def is_address(name: str) -> bool:
-    """Tell an http or https address from a path."""
-    return name.lower().startswith(("http://", "https://"))
+    """Tell an address from a path; only http and https are fetched, others are refused."""
+    return _ADDRESS.match(name) is not None
 
 
 def shown(name: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from lxml.etree import _Element
 
+from filmoteca.document.encoding import tidy
 from filmoteca.types import Role
 
 MAX_LEVELS = 300
@@ -56,8 +57,8 @@ def lines(root: _Element) -> list[Line]:
 
 
 def squeezed(text: str) -> str:
-    """Return a text with every run of blanks as one space."""
-    return " ".join(text.split())
+    """Return a text with every run of blanks as one space, and without what entities and JSON can spell but no text holds."""
+    return " ".join(tidy(text)[0].split())
 
 
 class _Writer:

@@ -20,8 +20,10 @@ from filmoteca.types import Block, Document, Marked, Source, Span
 
 MAX_EXTRACTED = 5_000_000
 """Characters of a page that trafilatura reads (0.7 s a million); of a longer one all visible text is taken."""
+MAX_TAGS = 60_000
+"""Tags of such a page: trafilatura can need time that grows with their square (4 s for 50,000 that were made for it)."""
 MIN_TEXT = 200
-"""A main text that is shorter, and less than a fifth of what is visible, was not the main text."""
+"""Where less than this is found, it was not the main text, or the page is so short that all of it is."""
 MAX_ROWS = 200
 WRAPPED = 45
 """A line before a <br> that is shorter is a row of its own; longer ones are prose with a line break in it."""
@@ -35,7 +37,7 @@ def read_page(html: str, source: Source, limits: Limits) -> Document:
     tamed = tame(html)
     tree = _parse(tamed.html)
     head = read_head(tree, tamed.title)
-    found, extractor = _main_lines(tree, len(tamed.html))
+    found, extractor = _main_lines(tree, tamed.html)
     found = _with_title(found, head)
     found += _lost_rows(tree, found)
     films = marked_films(tree, tamed.scripts, head.metas)
@@ -85,22 +87,19 @@ def _parse(html: str) -> _Element:
         raise NotText("is a page that cannot be parsed") from None
 
 
-def _main_lines(tree: _Element, length: int) -> tuple[list[Line], str]:
-    """Return the main text, or all visible text where hardly any main text is found."""
+def _main_lines(tree: _Element, html: str) -> tuple[list[Line], str]:
+    """Return the main text, or all visible text where hardly any is found."""
     main: list[Line] = []
-    if length <= MAX_EXTRACTED:
+    if len(html) <= MAX_EXTRACTED and html.count("<") <= MAX_TAGS:
         from trafilatura import bare_extraction
 
         extracted = bare_extraction(tree, fast=True, include_comments=False)
         body = getattr(extracted, "body", None)
         main = lines(body) if body is not None else []
-    size = sum(len(line.text) for line in main)
-    if size < MIN_TEXT:
-        body = tree.find("body")
-        visible = lines(tree if body is None else body)
-        if size * 5 < sum(len(line.text) for line in visible):
-            return visible, "html/visible@1"
-    return main, _extractor()
+    if sum(len(line.text) for line in main) >= MIN_TEXT:
+        return main, _extractor()
+    body = tree.find("body")
+    return lines(tree if body is None else body), "html/visible@1"
 
 
 def _with_title(found: list[Line], head: Head) -> list[Line]:

@@ -19,16 +19,20 @@ _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 
 
 def nodes(scripts: list[str]) -> list[Node]:
-    """Return every object of all scripts, outer ones first, with references by '@id' put in place one level deep.
+    """Return every object of all scripts, outer ones first, with references by '@id' put in place, so that objects may form circles.
 
     Scripts that are no JSON are mended where a comma too many, a comment around it or escaped quotes are all that is wrong;
     others are passed over.
     """
     found: list[Node] = []
     for script in scripts:
-        found += _objects(_parsed(script))
+        if len(found) < MAX_NODES:
+            found += _objects(_parsed(script))
     by_id = {node["@id"]: node for node in found if isinstance(node.get("@id"), str) and len(node) > 1}
-    return [_resolved(node, by_id) for node in found]
+    for node in found:
+        for key, value in node.items():
+            node[key] = _reference(value, by_id)
+    return found
 
 
 def _parsed(script: str) -> Any:
@@ -51,7 +55,7 @@ def _objects(value: Any) -> list[Node]:
     found: list[Node] = []
     queue = [value]
     for each in queue:
-        if len(found) >= MAX_NODES or len(queue) > 10 * MAX_NODES:
+        if len(found) >= MAX_NODES:
             break
         if isinstance(each, dict):
             found.append(each)
@@ -59,10 +63,6 @@ def _objects(value: Any) -> list[Node]:
         elif isinstance(each, list):
             queue.extend(each)
     return found
-
-
-def _resolved(node: Node, by_id: dict[str, Node]) -> Node:
-    return {key: _reference(value, by_id) for key, value in node.items()}
 
 
 def _reference(value: Any, by_id: dict[str, Node]) -> Any:

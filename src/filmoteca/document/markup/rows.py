@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 
 from lxml.etree import _Element
 
-from filmoteca.document.encoding import tidy
 from filmoteca.document.html.body import squeezed
 from filmoteca.document.markup import film, jsonld, microdata, opengraph
 from filmoteca.document.markup.film import Stated
@@ -44,7 +43,7 @@ def marked_films(tree: _Element, scripts: list[str], metas: dict[str, list[str]]
         _add(films, [each for each in statements if each.value])
     result: list[list[Row]] = []
     room = MAX_ROWS
-    for each in films[:MAX_FILMS]:
+    for each in films:
         rows = [_row(one) for one in each.stated][:room]
         room -= len(rows)
         if rows:
@@ -91,6 +90,8 @@ def _add(films: list[_Film], statements: list[Stated]) -> None:
         if known.titles & titles and not (years and known.years and not _near(years, known.years)):
             break
     else:
+        if len(films) >= MAX_FILMS:
+            return
         known = _Film()
         films.append(known)
     known.titles |= titles
@@ -105,8 +106,8 @@ def _near(left: set[str], right: set[str]) -> bool:
 
 
 def _row(each: Stated) -> Row:
-    detail = tuple((key, _clean(value)) for key, value in each.detail)
-    value = _clean(each.value)
+    detail = tuple((key, squeezed(value)) for key, value in each.detail)
+    value = squeezed(each.value)
     known = dict(detail)
     shown = f"{value} min" if each.property == "runtime" else value
     before, after = f"{each.property}: ", ""
@@ -117,8 +118,3 @@ def _row(each: Stated) -> Row:
     elif each.property == "quote":
         before, after = f"{before}“", "”" + (f" ({known['speaker']})" if "speaker" in known else "")
     return Row(each.property, value, shown, f"{before}{shown}{after}", len(before), detail)
-
-
-def _clean(value: str) -> str:
-    """JSON and entities can spell out characters that have no place in a text."""
-    return squeezed(tidy(value)[0])
