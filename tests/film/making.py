@@ -7,6 +7,7 @@ from random import Random
 
 from filmoteca.ids import content_id, text_id
 from filmoteca.types import (
+    Block,
     Document,
     Evidence,
     Fact,
@@ -34,6 +35,7 @@ class Made(Record, frozen=True):
     language: str
     certainty: float
     form: Form
+    blocks: tuple[Block, ...]
     mentions: tuple[Mention, ...]
     facts: tuple[Fact, ...]
 
@@ -136,4 +138,4 @@ def one(number: int, truths: list[Truth], seed: int = 0, finder: str = "made@1")
     )
     unique = {each.id: each for each in facts}
     mentions = (about,) if about.id == named.id else (about, named)
-    return Made(document, language, 0.99, "review", mentions, tuple(unique.values()))
+    return Made(document, language, 0.99, "review", (Block("paragraph", Span(0, len(text))),), mentions, tuple(unique.values()))

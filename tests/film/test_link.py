@@ -121,8 +121,16 @@ def test_a_mention_that_fits_no_film_opens_one() -> None:
 
 
 def test_only_named_films_are_films() -> None:
-    """A film that a document only names is opened like one that it is about."""
+    """A film that a document only names, and of which it says something, is opened like one that it is about."""
     assert groups(said("a", "Badlands", 1973, about=False)) == {one(0)}
+
+
+def test_a_title_of_which_nothing_is_said_opens_no_film() -> None:
+    """A title that is only named without a fact finds its film, whenever that is read, and else stays open with the reason."""
+    bare = mention("a", "Badlands", 1973, about=False), list[Fact]()
+    _, links = linked(bare)
+    assert links[bare[0].id] == Link(bare[0].id, None, 0.0, ("only named: nothing is said of it",))
+    assert groups(bare, said("b", "Badlands", None, "Terrence Malick")) == {one(0, 1)}
 
 
 def test_another_title_that_a_document_gives_joins() -> None:
@@ -278,7 +286,7 @@ def test_every_mention_has_one_link_to_a_film_that_exists(seed: int) -> None:
     assert len(ids) == len(films)
     assert {each.film_id for each in links if each.film_id is not None} == ids
     assert all(each.reasons and 0 <= each.score <= 1 for each in links)
-    assert all(each.reasons[0].startswith("ambiguous") == (each.film_id is None) for each in links)
+    assert all(each.reasons[0].startswith(("ambiguous", "only named")) == (each.film_id is None) for each in links)
 
 
 @settings(max_examples=30, deadline=None)

@@ -27,7 +27,8 @@ def films_of(clusters: Sequence[Cluster], open_atoms: Iterable[tuple[Cluster, Se
     links = [item for number, (cluster, _, _) in enumerate(shaped) for item in _links(cluster, films[number])]
     for atom, rivals in open_atoms:
         names = sorted({_named(by_cluster[id(_home(rival))]) for rival in rivals})
-        links += [Link(each.mention.id, None, 0.0, (f"ambiguous: {', '.join(names)}",)) for each in atom.members]
+        reason = f"ambiguous: {', '.join(names)}" if names else "only named: nothing is said of it"
+        links += [Link(each.mention.id, None, 0.0, (reason,)) for each in atom.members]
     return sorted(films.values(), key=lambda film: film.id), sorted(links, key=lambda item: item.mention_id)
 
 

@@ -79,6 +79,8 @@ class Cluster:
     crew: People = field(default_factory=People)
     documents: dict[str, list[Witness]] = field(default_factory=dict)
     home: Cluster | None = None
+    year: int | None = None
+    """The year that most mentions state; the smallest of several."""
 
     def add(self, witnesses: Iterable[Witness]) -> None:
         """Take mentions in."""
@@ -94,11 +96,7 @@ class Cluster:
             for name in each.crew:
                 self.crew.add(name)
             self.documents.setdefault(each.mention.document_id, []).append(each)
-
-    @property
-    def year(self) -> int | None:
-        """The year that most mentions state; the smallest of several."""
-        return min(self.years, key=lambda year: (-self.years[year], year), default=None)
+        self.year = min(self.years, key=lambda year: (-self.years[year], year), default=None)
 
     def fit(self, atom: Cluster) -> Fit | None:
         """Return how well ``atom`` fits here by all but its title, None where something says that they are two films."""

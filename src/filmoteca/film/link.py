@@ -5,8 +5,8 @@ in another order gives the same films byte for byte.
 
 1. Mentions that say the same (titles, year, people) become one atom.
 2. Atoms find their film among those that share a title, the firmest first: with year and director, with year, with director,
-   with cast, with the title alone. Years more than one apart, other directors, whole casts without a common name or a document
-   that tells two apart by year keep films of one title apart.
+   with cast, with the title alone, and last those of which nothing is said and that open no film. Years more than one apart,
+   other directors, whole casts without a common name or a document that tells two apart by year keep films of one title apart.
 3. A film named in another language joins when the director is the same, the year within one and the cast agrees.
 """
 
@@ -60,7 +60,9 @@ def _atoms(witnesses: Iterable[Witness]) -> list[Cluster]:
 
 
 def _tier(each: Witness) -> int:
-    """How firmly a mention says which film it is: 0 with year and director … 4 with nothing but a title."""
+    """How firmly a mention says which film it is: 0 with year and director … 4 with nothing but a title, 5 if it opens none."""
+    if not each.opens:
+        return 5
     if each.year is not None:
         return 0 if each.directors else 1
     if each.directors:
@@ -74,7 +76,7 @@ class _Library:
     def __init__(self) -> None:
         self.opened: list[Cluster] = []
         self.open: list[tuple[Cluster, list[Cluster]]] = []
-        """Atoms that fit several films equally, and those films."""
+        """Atoms that fit several films equally, and those films; atoms that fit none and open none."""
         self._by_title: dict[str, dict[int, Cluster]] = {}
         self._by_year: dict[tuple[str, int | None], dict[int, Cluster]] = {}
 
@@ -83,7 +85,7 @@ class _Library:
         return [cluster for cluster in self.opened if cluster.home is None]
 
     def place(self, atom: Cluster) -> None:
-        """Give an atom to the film that it fits best, leave it open between several, or let it open a film."""
+        """Give an atom to the film that it fits best, leave it open between several, or let it open a film if it can."""
         own = atom.members[0].key
         picks: list[tuple[Fit, Cluster]] = []
         rivals: list[Cluster] = []
@@ -99,7 +101,7 @@ class _Library:
             for _, other in picks:
                 if other is not home and other.home is None:
                     self._merge_by_alias(home, other)
-        elif rivals:
+        elif rivals or not atom.members[0].opens:
             self.open.append((atom, list(dict.fromkeys(rivals))))
         else:
             self.opened.append(atom)
@@ -190,16 +192,14 @@ def _one_film(here: Cluster, there: Cluster) -> tuple[int, int, int] | None:
     Sequels share director and cast too. What tells a translation from a sequel: a number in one title and not in the other, two
     titles for documents of the same language, a document that names both.
     """
-    if here.keys & there.keys:
-        return None  # same title, and told apart by what they say
-    fit = here.fit(there)
-    if fit is None or not fit.director or (fit.cast < 2 and not fit.parts) or here.told_apart_by_title(there):
-        return None
-    if not _numbers_agree(here.keys, there.keys):
-        return None
+    if here.keys & there.keys or not _numbers_agree(here.keys, there.keys):
+        return None  # one title, and told apart by what they say; or two parts
     apart = abs((here.year or 0) - (there.year or 0))
     mine, its = here.languages(), there.languages()
-    if not _longer(here.keys, there.keys) and (mine == its or (apart > 0 and mine & its)):
+    if (mine == its or (apart > 0 and mine & its)) and not _longer(here.keys, there.keys):
+        return None
+    fit = here.fit(there)
+    if fit is None or not fit.director or (fit.cast < 2 and not fit.parts) or here.told_apart_by_title(there):
         return None
     return (apart, -fit.cast, -fit.parts)
 

@@ -19,7 +19,8 @@ class Witness:
 
     ``keys`` are the title keys of its title (``key``) and of its other titles; ``year`` is the one stated with the title, else
     that of its facts. ``directors`` and ``crew`` are folded names, ``cast`` maps a name to its folded characters, ``names`` a
-    name to the way it is written. ``language`` is that of the document, '' if unknown.
+    name to the way it is written. ``language`` is that of the document, '' if unknown. ``opens``: can a film be made of it?
+    Of a title that is only named and of which nothing is said there would be nothing to show.
     """
 
     mention: Mention
@@ -31,12 +32,13 @@ class Witness:
     cast: Mapping[Name, frozenset[str]]
     crew: frozenset[Name]
     names: Mapping[Name, str]
+    opens: bool
 
     @property
     def content(self) -> tuple[object, ...]:
         """What two mentions have in common between which nothing can tell apart; sortable."""
         people = (tuple(sorted(self.directors)), tuple(sorted(self.cast)), tuple(sorted(self.crew)))
-        return (self.key, tuple(sorted(self.keys)), self.year or 0, people)
+        return (self.key, tuple(sorted(self.keys)), self.year or 0, people, self.opens)
 
 
 def witness(mention: Mention, facts: Sequence[Fact], language: str = "") -> Witness:
@@ -71,6 +73,7 @@ def witness(mention: Mention, facts: Sequence[Fact], language: str = "") -> Witn
         cast={name: frozenset(characters) for name, characters in sorted(cast.items())},
         crew=frozenset(crew),
         names=names,
+        opens=mention.about or bool(facts),
     )
 
 
