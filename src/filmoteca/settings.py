@@ -1,4 +1,4 @@
-"""Where a library lies and how reading is bounded: one frozen record, made from the environment, passed down by hand."""
+"""What the environment decides: one frozen record, made where a program starts and passed down by hand."""
 
 from __future__ import annotations
 
@@ -8,20 +8,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-MEGABYTE = 1_000_000
-
 
 @dataclass(frozen=True)
 class Settings:
-    """What the environment decides.
-
-    ``library``: the SQLite file that holds the library. ``workers``: processes that read, at least 1.
-    ``max_size``: bytes that one input may have, as it is or unpacked.
-    """
+    """``library``: the SQLite file that holds the library."""
 
     library: Path
-    workers: int = 1
-    max_size: int = 64 * MEGABYTE
 
 
 def data_dir(environ: Mapping[str, str], platform: str, home: Path) -> Path:

@@ -13,16 +13,16 @@ from importlib import import_module
 import click
 
 from filmoteca import __version__
-from filmoteca.errors import Ambiguous, FilmotecaError
+from filmoteca.errors import FilmotecaError
 
 COMMANDS = {
     "read": ("filmoteca.cli.read", "Read documents into a library."),
     "page": ("filmoteca.cli.page", "Show the page of a film, each line with its sources."),
     "films": ("filmoteca.cli.lists", "List the films of the library."),
     "documents": ("filmoteca.cli.lists", "List the documents of the library."),
-    "facts": ("filmoteca.cli.lists", "List what the documents say, fact by fact."),
-    "serve": ("filmoteca.cli.serve", "Show the library as a site on your own machine."),
-    "forget": ("filmoteca.cli.forget", "Take a document, and all that came from it, out again."),
+    "facts": ("filmoteca.cli.lists", "List what the documents say, fact by fact, each with the words that say it."),
+    "serve": ("filmoteca.cli.serve", "Show the library as a site."),
+    "forget": ("filmoteca.cli.forget", "Take documents, and all that came from them, out again."),
 }
 """name → (module, what it does); the order is that of the help."""
 
@@ -85,9 +85,9 @@ def main(args: Sequence[str] | None = None) -> None:
         click.echo(f"Error: {error}", err=True)
         if error.remedy:
             click.echo(error.remedy, err=True)
-        status = EXIT_USAGE if isinstance(error, Ambiguous) else EXIT_ERROR
+        status = EXIT_ERROR
     except BrokenPipeError:
         # The reader of our output (`| head`) has gone; Python would complain again when it closes stdout.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        status = EXIT_OK
+        status = EXIT_ERROR
     sys.exit(status if isinstance(status, int) else EXIT_OK)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterable, Mapping
+from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -13,7 +14,7 @@ import click
 from filmoteca import settings
 
 if TYPE_CHECKING:
-    from rich.console import Console
+    from rich.console import Console, RenderableType
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -21,7 +22,7 @@ _UNITS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9}
 _SIZE = re.compile(r"\s*(\d+(?:\.\d+)?)\s*([kmg]?)i?b?\s*", re.IGNORECASE)
 
 
-class Size(click.ParamType):
+class Size(click.ParamType[int]):
     """A size in bytes: '500kB', '64MB', '1.5GB', or a bare number."""
 
     name = "size"
@@ -60,13 +61,29 @@ def print_json(value: object) -> None:
     click.echo(msgspec.json.format(msgspec.json.encode(value), indent=2).decode())
 
 
+PIPE_WIDTH = 100
+"""Columns of what is printed into a pipe or file, where no terminal has a width."""
+
+
 def console(stderr: bool = False) -> Console:
-    """Return a console; without colours and at a fixed width where the output is no terminal, so that a pipe gets the same everywhere."""
+    """Return a console on standard output or standard error."""
     from rich.console import Console
 
-    stream = sys.stderr if stderr else sys.stdout
-    width = None if stream.isatty() else 100
-    return Console(file=stream, width=width, highlight=False, markup=False, emoji=False, soft_wrap=False)
+    return Console(file=sys.stderr if stderr else sys.stdout, highlight=False, markup=False, emoji=False)
+
+
+def show(what: RenderableType, stderr: bool = False) -> None:
+    """Print for a terminal; into a pipe or file the same without colours, at a fixed width, without blanks at the ends of lines."""
+    screen = console(stderr)
+    if screen.is_terminal:
+        screen.print(what)
+        return
+    from rich.console import Console
+
+    plain = Console(file=StringIO(), width=PIPE_WIDTH, color_system=None, highlight=False, markup=False, emoji=False)
+    with plain.capture() as captured:
+        plain.print(what)
+    click.echo("\n".join(line.rstrip() for line in captured.get().splitlines()), err=stderr)
 
 
 def table(columns: Mapping[str, str], rows: Iterable[Iterable[str]], stderr: bool = False) -> None:
@@ -80,4 +97,4 @@ def table(columns: Mapping[str, str], rows: Iterable[Iterable[str]], stderr: boo
         made.add_column(heading, justify="right" if how == "right" else "left", no_wrap=how == "name", overflow="fold")
     for row in rows:
         made.add_row(*(Text("".join(c if c.isprintable() else " " for c in cell)) for cell in row))
-    console(stderr).print(made)
+    show(made, stderr)

@@ -20,7 +20,7 @@ from filmoteca.document.model import Limits
 from filmoteca.document.open import open_input
 from filmoteca.facts.find import find
 from filmoteca.reading.read import read
-from filmoteca.types import Document, Fact, Form, Mention, Record, Skipped
+from filmoteca.types import Block, Document, Fact, Form, Mention, Record, Skipped
 
 IN_FLIGHT_PER_WORKER = 4
 """Tasks handed out at once for every worker: enough that none waits, few enough that memory stays bounded."""
@@ -32,12 +32,13 @@ so it is opened here and its documents are handed out one by one."""
 
 
 class ReadResult(Record, frozen=True):
-    """All that was read from one document. ``language`` and ``certainty`` (0 to 1) are those found in the text."""
+    """All that was read from one document. ``language`` and ``certainty`` (0 to 1) are those found in the text, as are the blocks."""
 
     document: Document
     language: str
     certainty: float
     form: Form
+    blocks: tuple[Block, ...]
     mentions: tuple[Mention, ...]
     facts: tuple[Fact, ...]
 
@@ -50,7 +51,7 @@ def read_one(document: Document) -> ReadResult:
     """Read one document; pure, and the same in every process."""
     reading = read(document)
     found = find(reading)
-    return ReadResult(document, reading.language, reading.certainty, found.form, found.mentions, found.facts)
+    return ReadResult(document, reading.language, reading.certainty, found.form, reading.blocks, found.mentions, found.facts)
 
 
 def try_one(document: Document) -> ReadResult | Skipped:
