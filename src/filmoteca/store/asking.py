@@ -46,7 +46,7 @@ def material(connection: Connection) -> Material:
         number(connection, "changes"),
         tuple(_mention.decode(body) for body in connection.scalars(select(mentions.c.body).order_by(mentions.c.id))),
         tuple(_fact.decode(body) for body in connection.scalars(select(facts.c.body).order_by(facts.c.id))),
-        dict(connection.execute(select(documents.c.id, documents.c.language)).tuples().all()),
+        dict(connection.execute(select(documents.c.id, documents.c.language)).all()),
     )
 
 

@@ -50,7 +50,7 @@ def list_documents(connection: Connection, asked: Asked) -> list[Kept]:
     for piece in chunks(ids, VARIABLES):
         rows |= {row["id"]: row for row in connection.execute(select(*columns).where(documents.c.id.in_(piece))).mappings()}
         counted = select(facts.c.document_id, func.count()).where(facts.c.document_id.in_(piece)).group_by(facts.c.document_id)
-        stated |= dict(connection.execute(counted).tuples().all())
+        stated |= dict(connection.execute(counted).all())
     return [
         Kept(**rows[name], names=tuple(source.name for source in names[name]), site=names[name][0].site, facts=stated.get(name, 0))
         for name in ids
@@ -64,7 +64,7 @@ def count_documents(connection: Connection, asked: Asked) -> int:
 
 def languages(connection: Connection) -> tuple[tuple[str, int], ...]:
     """Return (language, number of documents), the most first."""
-    counted = connection.execute(select(documents.c.language, func.count()).group_by(documents.c.language)).tuples().all()
+    counted = connection.execute(select(documents.c.language, func.count()).group_by(documents.c.language)).all()
     return tuple(sorted(((language, count) for language, count in counted), key=lambda row: (-row[1], row[0])))
 
 
