@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import cache
 
 from filmoteca.extensions import load
@@ -34,16 +33,41 @@ def find(reading: Reading) -> Found:
     best: dict[tuple[object, ...], tuple[Candidate, Kind]] = {}
     for kind in kinds():
         for candidate in kind.find(sheet):
-            film = candidate.film if candidate.film >= 0 else sheet.films[candidate.sentence]
+            film = candidate.film if candidate.film >= 0 else film_at(sheet, candidate)
             if film < 0:
                 continue
             same = (film, candidate.property, candidate.value, candidate.start, candidate.end)
             if same not in best or candidate.certainty > best[same][0].certainty:
                 best[same] = (candidate, kind)
+    _drop_guesses(best)
     mentions = _mentions(sheet)
     facts = [_fact(sheet, mentions[key[0]], candidate, kind) for key, (candidate, kind) in best.items()]  # type: ignore[index]
     facts.sort(key=lambda fact: (fact.evidence.span, fact.property, fact.id))
     return Found(mentions, tuple(facts), sheet.form)  # type: ignore[arg-type]
+
+
+def film_at(sheet: Sheet, candidate: Candidate) -> int:
+    """Return the film that a candidate without one is about: the title named last before it in its sentence, else the sentence's own."""
+    film = sheet.films[candidate.sentence]
+    if candidate.property in _OF_THE_TEXT:
+        return film
+    for chunk in sheet.chunks[candidate.sentence]:
+        if chunk.start >= candidate.start:
+            break
+        if chunk.letter == "T":
+            film = chunk.film
+    return film
+
+
+_OF_THE_TEXT = frozenset({"rating", "quote", "aspect", "tag", "event", "based_on", "certificate"})
+
+
+def _drop_guesses(best: dict[tuple[object, ...], tuple[Candidate, Kind]]) -> None:
+    """Leave out what a person's trade suggests of a film where the text itself says who directed it."""
+    said = {key[0] for key, (candidate, kind) in best.items() if key[1] == "director" and kind.name != "life" and candidate.certainty >= 0.75}
+    for key, (_, kind) in list(best.items()):
+        if kind.name == "life" and key[0] in said:
+            del best[key]
 
 
 def _mentions(sheet: Sheet) -> tuple[Mention, ...]:
@@ -68,7 +92,3 @@ def _fact(sheet: Sheet, mention: Mention, candidate: Candidate, kind: Kind) -> F
         round(candidate.certainty, 3), finder,
     )  # fmt: skip
 
-
-def kind_names() -> Iterable[str]:
-    """Return the names of all kinds."""
-    return (kind.name for kind in kinds())

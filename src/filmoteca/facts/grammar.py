@@ -77,7 +77,10 @@ def chunks(tokens: Tokens, first: int, last: int, hits: Sequence[Hit], titles: d
             name = namer.at(place, first, last, titles, best if hit is None else {**best, place: hit})
             if name is not None:
                 end, letter, full, parts = name
-                row.append(Chunk(letter, starts[place], ends[end - 1], full, (), -1, parts))
+                owner = namer.genitive(words[end - 1])
+                row.append(Chunk("N" if owner else letter, starts[place], ends[end - 1], owner or full, (), -1, parts))
+                if owner:
+                    row.append(Chunk("g", ends[end - 1] - 1, ends[end - 1], "s"))
                 place = end
                 continue
         if hit is not None:

@@ -92,6 +92,8 @@ class Namer:
                 break
             if starts[end] > ends[end - 1] + 1 and words[end - 1] != ".":
                 break  # more than one space apart: columns of a row
+            if starts[end] == ends[end - 1] and word[0].isalnum() and words[end - 1][-1].isalnum():
+                break  # glued by a flattened table
             if len(word) == 1 and word.isupper() and end + 2 < last and words[end + 1] == "." and words[end + 2][0].isupper():
                 end += 2  # an initial
                 continue
@@ -126,6 +128,13 @@ class Namer:
         if words[place] not in self.given and at < place + 2:
             return False
         return not (words[following] in self.given and following + 1 < last and words[following + 1][0].isupper())
+
+    def genitive(self, words: str) -> str:
+        """Return the name that German 'Michael Hanekes' is the genitive of, or '' where it is none."""
+        if not self.german or not words.endswith("s"):
+            return ""
+        last = words[:-1].rsplit(" ", 1)[-1]
+        return self.full_names.get(last, "")
 
     def learn(self, full: str) -> None:
         """Remember a full name, so that its surname alone is read as it; a surname of two people is read as nobody."""

@@ -12,13 +12,16 @@ from filmoteca.facts.tokens import Tokens
 from filmoteca.types import Reading, Span
 
 
+_GLUED = frozenset({"label", "role", "cast", "by", "with", "starring", "participle"})
+
+
 def lay_out(reading: Reading) -> Sheet | None:
     """Return the sheet of ``reading``, or None where its language is not one of ours."""
     main = lexicon(reading.language)
     if main is None:
         return None
     tokens = Tokens(reading.text, reading.language)
-    tokens.unglue(lambda word: any(entry.cls in ("label", "role", "cast") and not entry.rest for entry in main.entries(word)))
+    tokens.unglue(lambda word: any(entry.cls in _GLUED and not entry.rest for entry in main.entries(word)))
     ranges = [(tokens.at(s.span.start), tokens.at(s.span.end)) for s in reading.sentences]
     lexicons: dict[str, Lexicon] = {reading.language: main}
     hits, by_sentence = _hits(reading, tokens, ranges, lexicons, main)

@@ -46,7 +46,8 @@ def decide(reading: Reading, found: Sequence[Found], places: Sequence[tuple[int,
     titles = Titles(reading, found, places, by_sentence)
     scores = {number: titles.score(number) for number in titles.starts}
     if _is_biography(reading, by_sentence, counts):
-        kept = tuple(n for n, one in enumerate(found) if _named(one))
+        head = reading.blocks[0].span.end if reading.blocks else 0
+        kept = tuple(n for n, one in enumerate(found) if _named(one) and not ("quoted" not in one.signs and one.spans[0].end <= min(head, 90)))
         return Verdict(kept, frozenset(), "biography")
     about = _about(reading, found, scores, titles.starts, filmness)
     kept = tuple(n for n, one in enumerate(found) if n in about or _named(one))
@@ -132,6 +133,7 @@ def _about(
     best = min(scores, key=lambda n: (-scores[n], min(where[n]), n))
     if scores[best] < (_DOUBTFUL if filmness >= 4.0 else _ABOUT):
         return set()
+    best = _whole(found, scores, where, best)
     about = {best}
     if len(entries) == 2 and best in entries:
         about.update(entries)
@@ -139,6 +141,28 @@ def _about(
     if min(where[best]) < headline:
         about.update(n for n in scores if min(where[n]) < headline and scores[n] > scores[best] - 1.5 and found[n].year is not None)
     return about
+
+
+def _whole(found: Sequence[Found], scores: Mapping[int, float], where: Mapping[int, Sequence[int]], best: int) -> int:
+    """Return the longer title of which ``best`` is a part, where it stands first ('Top Gun: Maverick'), or the part that alone is the title.
+
+    A heading such as 'Das Boot – Filmlexikon' is longer than its title: there the part wins, unless the whole comes again or is dressed.
+    """
+    name = f" {found[best].title.casefold()} "
+    sure = {"quoted", "year", "length", "known", "label", "marked"}
+    for number in sorted(scores):
+        other = f" {found[number].title.casefold()} ".replace(":", " ").replace("  ", " ")
+        if number != best and name in other and min(where[number]) <= min(where[best]) and sure & found[number].signs.keys():
+            return number
+    cut = _SEPARATOR.split(found[best].title)
+    if len(cut) > 1 and not sure & found[best].signs.keys() and len(where[best]) == 1:
+        for number in sorted(scores):
+            if found[number].title == cut[0].strip():
+                return number
+    return best
+
+
+_SEPARATOR = re.compile(r"\s[–—|·/-]\s|:\s")
 
 
 def _is_entry(one: Found) -> bool:

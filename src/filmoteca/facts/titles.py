@@ -35,6 +35,7 @@ _ENTRY = re.compile(r"(?:[-*•·–—>★●☆½]+|\(?\d{1,3}\s?[.):]|[#nN][�
 _TIME = re.compile(r"^(?:[^\n|(]{2,24}?[\s,]+)?\d{1,2}[.:h]\d{2}\s?(?:am|pm|h|Uhr)?\s*[-–—|:]?\s*(?:★[^★\n]{2,20}★\s*)?")
 _HEAD_END = re.compile(r"\s+[–—|:·/-]\s*|:\s+|\s*[(\[]|\s{2,}|,\s|\s[-–—]\s|…")
 _LONGEST = 10
+_SPEAKER = re.compile(r"^[\W\d_]*([A-ZÀ-Ž][\w'’-]{2,20}):\s", re.M)
 _ACRONYM = re.compile(r"(?:\.|\b)[A-ZÀ-Ž]\.$")
 _CAPS = re.compile(r"((?:[A-ZÀ-Ž0-9][A-ZÀ-Ž0-9'’&:!?,.-]*\s?(?:\b(?:v|vs)\b\s)?){1,10})(?=[\s(,.:–—-]|$)")
 _YEAR_FIRST = re.compile(rf"(?:[-*•]\s*)?(?P<year>{_YEAR})\s?[:–-]?\s+(?P<title>[A-ZÀ-Ž¿¡][^—–(,;.:\n]{{1,60}}?)\s*(?:[—–(,;].*)?$")
@@ -95,6 +96,10 @@ class Finder:
                 found.add(words[at + 1])
                 if at + 2 < len(words) and words[at + 2][0].isupper() and len(words[at + 2]) > 2:
                     found.add(words[at + 2])
+        speakers: dict[str, int] = {}
+        for match in _SPEAKER.finditer(self.text):
+            speakers[match[1]] = speakers.get(match[1], 0) + 1
+        found.update(word for name, count in speakers.items() if count > 1 for word in (name, name.title()))
         return frozenset(found)
 
     def note(self, start: int, end: int, sign: str, weight: float, year: int | None = None) -> Found | None:
@@ -106,6 +111,7 @@ class Finder:
             if text[end - 3 : end] == "..." or (text[end - 1] == "." and _ACRONYM.search(text, max(0, end - 6), end)):
                 break
             end -= 1
+        end = self._glued(start, end)
         title = text[start:end]
         if not title or len(title) > 90 or "\n" in title or not any(c.isalnum() for c in title):
             return None
@@ -149,12 +155,20 @@ class Finder:
             if place is None:
                 continue
             year = int(match["year"])
-            found = self.note(*place, "year", 2.0, year)
+            found = self.note(*self._known_tail(*place, year), "year", 2.0, year)
             if found is None:
                 continue
             other = match["before"].split(",")[0].strip(" ;,:")
             if other and other[0].isupper() and not self._is_country(other) and not self._is_person(other) and key(other) != key(found.title):
                 found.also.append(other)
+
+    def _known_tail(self, start: int, end: int, year: int) -> tuple[int, int]:
+        """Leave out words before a title that is known with that year: 'The making of Metropolis (1927)'."""
+        first, last = self.tokens.at(start), self.tokens.at(end)
+        for at in range(first + 1, last):
+            if self.tokens.words[at][0].isupper() and any(abs(known_year - year) < 2 for known_year in known.years(self.text[self.tokens.starts[at] : end])):
+                return (start, end) if any(abs(one - year) < 2 for one in known.years(self.text[start:end])) else (self.tokens.starts[at], end)
+        return start, end
 
     def bracketed_lengths(self) -> None:
         """'Title (126 min)', 'Title (R, 87 min.)'."""
@@ -273,7 +287,7 @@ class Finder:
         """Is nothing in these words a credit, a film noun, a prize or a person?"""
         first, last = self.tokens.at(start), self.tokens.at(end)
         classes = {hit.cls for at in range(first, last) for hit in self.hits_at.get(at, ())}
-        return not classes & {"role", "participle", "film", "prize", "category", "festival", "rater", "say", "won", "nominated"} and not self._is_person(
+        return not classes & {"role", "participle", "film", "prize", "category", "festival", "rater", "say", "won", "nominated", "copula", "work_noun", "aspect"} and not self._is_person(
             self.text[start:end]
         )
 

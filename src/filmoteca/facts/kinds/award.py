@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from filmoteca.facts.model import Candidate, Chunk, Hit, Kind, Sheet
-from filmoteca.types import Award
+from filmoteca.types import CREW, Award, Part, Person
 
 _REACH = 140
+_LISTED = re.compile(r"(?:\s?\([^()]{0,60}\))?[^.;()]{0,14}?[:,(/–—-]\s?(?:\w{1,4}\s){0,2}|(?:\s?\([^()]{0,60}\))?,?\s(?:and|und|et|y|e|&)\s(?:\w{1,4}\s){0,2}|\s(?:for|für|de|per|por|pour|al?|di|as|als)\s(?:\w{1,4}\s)?")
 _CLAUSE = re.compile(r"[;.]\s|\s[–—]\s")
 
 
@@ -23,7 +24,7 @@ def find(sheet: Sheet) -> Iterator[Candidate]:
         if sheet.role(number) in ("boilerplate", "comment"):
             continue
         hits = sheet.by_sentence[number]
-        bodies = _bodies(sheet, hits)
+        bodies = _bodies(hits, [chunk for chunk in sheet.chunks[number] if chunk.letter in "NmT" and (chunk.parts > 1 or chunk.letter == "T")])
         if sheet.role(number) == "heading":
             heading = sheet.reading.text[bodies[0].start : bodies[0].end] if bodies else ""
             continue
@@ -36,9 +37,9 @@ def find(sheet: Sheet) -> Iterator[Candidate]:
             yield from _anchored(sheet, number, body, following, bodies[at - 1].end if at else 0, categories, hits)
 
 
-def _bodies(sheet: Sheet, hits: Sequence[Hit]) -> list[Hit]:
-    """Prizes by name; festivals only where a prize word, a category or a word of winning is near."""
-    prizes = [hit for hit in hits if hit.cls == "prize"]
+def _bodies(hits: Sequence[Hit], names: Sequence[Chunk]) -> list[Hit]:
+    """Prizes by name, but not in a person's name (Oscar Isaac); festivals where a prize word, a category or a word of winning is near."""
+    prizes = [hit for hit in hits if hit.cls == "prize" and not any(name.start <= hit.start < name.end for name in names)]
     for hit in hits:
         if hit.cls != "festival" or any(abs(hit.start - other.start) < 40 for other in prizes):
             continue
@@ -58,6 +59,7 @@ def _anchored(
     name = text[body.start : body.end]
     mine = [hit for hit in categories if body.end <= hit.start < min(following, body.end + _REACH) or 0 <= body.start - hit.end < 40 and hit.start >= previous]
     row = sheet.chunks[number]
+    mine = sorted([*mine, *_bare(sheet, hits, body, mine, min(following, body.end + 2 * _REACH))], key=lambda hit: hit.start)
     recipients = _recipients(sheet, number, row, body, following, hits)
     certainty = 0.8 if sure else 0.6
     if not mine:
@@ -68,7 +70,25 @@ def _anchored(
         category = text[hit.start : hit.end]
         who = _bracketed(row, hit) or (recipients[0] if recipients and len(mine) == 1 else "")
         start, end = min(body.start, hit.start), max(body.end, hit.end)
+        yield from _credit(sheet, number, row, hit, hits)
         yield Candidate("award", Award(name, category, who, outcome), start, end, number, certainty, "category", name)
+
+
+def _bare(sheet: Sheet, hits: Sequence[Hit], body: Hit, known: Sequence[Hit], stop: int) -> list[Hit]:
+    """Return short names of categories in a list behind the body or behind another category: 'César : film, réalisateur, musique'."""
+    text = sheet.reading.text
+    found: list[Hit] = []
+    ends = [body.end, *(hit.end for hit in known)]
+    for hit in hits:
+        if hit.cls not in ("role", "film", "category") or hit in known or not body.end <= hit.start < stop:
+            continue
+        if any(other.start <= hit.start < other.end for other in (*known, *found)):
+            continue
+        gap = max((text[end : hit.start] for end in ends if end <= hit.start), key=lambda piece: -len(piece), default="x" * 99)
+        if _LISTED.fullmatch(gap):
+            found.append(hit)
+            ends.append(hit.end)
+    return found
 
 
 def _outcome(sheet: Sheet, hits: Sequence[Hit], body: Hit, following: int, previous: int) -> tuple[str | None, bool]:  # type: ignore[override]
@@ -126,12 +146,27 @@ def _bracketed(row: Sequence[Chunk], hit: Hit) -> str:
     return ""
 
 
+def _credit(sheet: Sheet, number: int, row: Sequence[Chunk], category: Hit, hits: Sequence[Hit]) -> Iterator[Candidate]:
+    """Who is named beside a category did that work: 'best actress (Sandra Hüller)', 'Bestes Drehbuch – Nora Fingscheidt'."""
+    keys = {hit.key for hit in hits if hit.cls == "role" and category.start <= hit.start < category.end and hit.key in (*CREW, "actor")}
+    for at, chunk in enumerate(row[:-1]):
+        if chunk.letter in "(-|:" and 0 <= chunk.start - category.end <= 2:
+            for inner in row[at + 1 : at + 8]:
+                if inner.letter in "N":
+                    for key in sorted(keys):
+                        value = Part(inner.words) if key == "actor" else Person(inner.words)
+                        yield Candidate(key, value, category.start, inner.end, number, 0.75, "category", inner.words)  # type: ignore[arg-type]
+                elif inner.letter not in "&,":
+                    break
+
+
 def _row(sheet: Sheet, number: int, heading: str, categories: Sequence[Hit], hits: Sequence[Hit]) -> Iterator[Candidate]:
     """A row under a heading that names the body: 'Best Actor | Jean Dujardin | Won'."""
     text = sheet.reading.text
     names = [chunk.words for chunk in sheet.chunks[number] if chunk.letter in "Nm"]
     nominated = any(hit.cls in ("nominated", "lost") for hit in hits)
     hit = categories[0]
+    yield from _credit(sheet, number, sheet.chunks[number], hit, hits)
     yield Candidate(
         "award", Award(heading, text[hit.start : hit.end], names[0] if names else "", "nominated" if nominated else "won"),
         sheet.sentence(number).span.start, sheet.sentence(number).span.end, number, 0.8, "row", heading,

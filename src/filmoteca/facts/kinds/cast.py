@@ -37,6 +37,7 @@ def find(sheet: Sheet) -> Iterator[Candidate]:
         yield from _clauses(sheet, number, row, letters)
         yield from _lists(sheet, number, row, letters)
         yield from _brackets(sheet, number, row, letters)
+        yield from _gapped(number, row, letters)
         if sheet.role(number) in _LABELLED and _under_cast(sheet, number):
             match = _ROW.match(letters)
             if match:
@@ -134,6 +135,19 @@ def _outside_is_person(outside: Chunk, inside: Chunk, listed: bool) -> float:
     vote = 0.3 if listed else -0.3
     vote += (outside.letter == "N") * 0.4 - (inside.letter == "N") * 0.4
     return vote
+
+
+_GAP = re.compile(r"[,;&](?P<who>N),?w{0,3}(?P<character>[nm])?(?=[,;.&]|$)")
+
+
+def _gapped(number: int, row: Sequence[Chunk], letters: str) -> Iterator[Candidate]:
+    """'N plays X, N the doctor Y and N, Z': clauses whose verb is that of the first."""
+    verb = re.search(r"N(?:\([^()]{1,5}\))?,?I?w{0,3}[KA]|NL[w]{0,2}[nm][,;]", letters)
+    if verb is None:
+        return
+    for match in _GAP.finditer(letters, verb.end()):
+        if match["character"]:
+            yield _part(number, row, match.start("who"), row[match.start("character")].words, 0.75, "gapped", match)
 
 
 def _part(number: int, row: Sequence[Chunk], who: int, character: str, certainty: float, name: str, match: re.Match[str]) -> Candidate:
