@@ -28,7 +28,7 @@ def test_the_page_in_the_terminal() -> None:
     assert "“The sex felt real”  Ryan Gosling, in The Guardian" in rows
     assert "+ Their nuanced performances are heartbreaking." in rows
     assert "− The pace drags in the middle." in rows
-    assert "melancholy  ███████░░░ 0.70" in rows
+    assert "melancholy  █████░░░░░ 0.47" in rows
     assert "  Both directed by Derek Cianfrance" in rows
 
 

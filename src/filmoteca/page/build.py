@@ -50,6 +50,9 @@ SECTIONS: tuple[tuple[str, str, tuple[Property, ...]], ...] = (
 AROUND = 700
 """Characters of a sentence shown on either side of a quote at most: a 'sentence' of a broken text may be a whole chapter."""
 
+LINE = 80
+"""Characters up to which the first line of a document without a title may stand for one."""
+
 
 class Shelf(Record, frozen=True):
     """What stands around a film, all by id: the documents cited on its page, the cards of the films that it is like, and the facts
@@ -97,7 +100,7 @@ def cite(fact: Fact, documents: Mapping[str, DocumentCard]) -> Citation:
     return Citation(
         fact_id=fact.id,
         document_id=card.id,
-        document_title=card.title or card.name,
+        document_title=title_of(card),
         site=card.site,
         language=fact.language or card.language,
         quote=fact.evidence.quote,
@@ -106,6 +109,21 @@ def cite(fact: Fact, documents: Mapping[str, DocumentCard]) -> Citation:
         at=fact.evidence.span.start - start,
         certainty=fact.certainty,
     )
+
+
+def title_of(card: DocumentCard) -> str:
+    """Return what a document is called: its title, else its first line where that is short, else the last part of its source's name."""
+    if card.title.strip():
+        return card.title.strip()
+    first = card.text[: 4 * LINE].lstrip().partition("\n")[0].strip()
+    if 0 < len(first) <= LINE:
+        return first
+    return last_part(card.name) or card.id
+
+
+def last_part(name: str) -> str:
+    """Return the last part of a path or address, the whole where it has none."""
+    return name.rstrip("/").replace("\\", "/").rpartition("/")[2] or name
 
 
 def cite_all(facts: Iterable[Fact], documents: Mapping[str, DocumentCard]) -> tuple[Citation, ...]:
@@ -255,8 +273,8 @@ def _sources(citations: Iterable[Citation], shelf: Shelf) -> tuple[PageSource, .
     for citation in citations:
         cited[citation.document_id] = cited.get(citation.document_id, 0) + 1
     cards = [shelf.documents[name] for name in cited]
-    cards.sort(key=lambda card: (-cited[card.id], card.title or card.name, card.id))
+    cards.sort(key=lambda card: (-cited[card.id], title_of(card), card.id))
     return tuple(
-        PageSource(card.id, card.title or card.name, card.name, card.site, card.language, cited[card.id], card.author, card.published)
+        PageSource(card.id, title_of(card), card.name, card.site, card.language, cited[card.id], card.author, card.published)
         for card in cards
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import blake2b
 from importlib import resources
 from itertools import groupby
@@ -89,6 +89,7 @@ def groups(section: Section) -> list[tuple[str, list[Line]]]:
     return [(label, list(lines)) for label, lines in groupby(section.lines, key=lambda line: line.group)]
 
 
+@lru_cache(maxsize=256)
 def lang(code: str) -> Markup:
     """Return the lang attribute of an element in the language ``code``, or nothing if that is no language tag."""
     return Markup(' lang="{}"').format(code) if re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", code) else Markup("")

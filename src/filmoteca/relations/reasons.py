@@ -5,7 +5,7 @@ from __future__ import annotations
 from filmoteca.relations.features import Feature, Profile
 from filmoteca.types import Property, Reason
 
-REASONS_NAMED = 8
+REASONS_NAMED = 5
 """How many reasons a relation names, the weightiest first."""
 
 PERIOD = 10

@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 
 from jinja2 import Environment
 
+from filmoteca.page.build import last_part, title_of
 from filmoteca.page.captions import LABELS, sentence
 from filmoteca.page.html import environment, language_name, site_place
 from filmoteca.run.answers import Counts, DocumentList, DocumentView, FilmFilter, FilmList
@@ -41,7 +42,7 @@ def counted(number: int, noun: str) -> str:
 
 def _templates() -> Environment:
     made = environment("filmoteca.site")
-    made.globals.setdefault("counted", counted)
+    made.globals.update(counted=counted, last_part=last_part)
     return made
 
 
@@ -100,6 +101,7 @@ def document(view: DocumentView) -> str:
     return _render(
         "document.html",
         card=card,
+        title=title_of(card),
         meta=[(label, words) for label, words in meta if words],
         text=marked(card.text, view.blocks, view.facts),
         films=list(films.values()),
