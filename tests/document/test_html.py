@@ -73,7 +73,9 @@ def test_the_title_is_found_and_heads_the_text(head: str, body: str, title: str)
 
 def test_a_title_in_the_text_is_not_repeated() -> None:
     """An h1 that the extraction kept is not put before the text again."""
-    text = page(f"<article><h1>Blue <i>Valentine</i></h1><p>{PROSE * 3}</p></article>", '<meta property="og:title" content="Blue Valentine">').text
+    text = page(
+        f"<article><h1>Blue <i>Valentine</i></h1><p>{PROSE * 3}</p></article>", '<meta property="og:title" content="Blue Valentine">'
+    ).text
     assert text.count("Blue Valentine") == 1
 
 
@@ -85,12 +87,19 @@ def test_the_head_tells_language_date_author_and_site() -> None:
         '<link rel="canonical" href="https://www.films.example/up">',
         'lang="pt-BR"',
     )
-    assert (document.language, document.published, document.author, document.source.site) == ("pt", "2011-01-02", "Ann Bee", "films.example")
+    assert (document.language, document.published, document.author, document.source.site) == (
+        "pt",
+        "2011-01-02",
+        "Ann Bee",
+        "films.example",
+    )
 
 
 def test_scripts_and_hidden_things_are_no_text() -> None:
     """Scripts, styles, frames and templates leave nothing in the text."""
-    document = page("<p>Up<script>var a='<p>no</p>'</script><style>no{}</style><!-- no --><template><p>no</p></template><iframe>no</iframe></p>")
+    document = page(
+        "<p>Up<script>var a='<p>no</p>'</script><style>no{}</style><!-- no --><template><p>no</p></template><iframe>no</iframe></p>"
+    )
     assert document.text == "Up"
 
 
@@ -131,9 +140,11 @@ HOSTILE = {
     "rows": "<table>" + "<tr><td>a</td><td>b</td></tr>" * 10_000 + "</table>",
     "terms": "<dl>" + "<dt>a<dd>b" * 10_000,
     "scopes": '<p itemscope itemtype="http://schema.org/Movie"><i itemprop="name director">x' * 2000,
-    "raw text tricks": "<xmp><a title=\"</xmp><div 1 2 x='\">\n<a title=\"' 3 4 " * 20_000,
+    "raw text tricks": '<xmp><a title="</xmp><div 1 2 x=\'">\n<a title="\' 3 4 ' * 20_000,
     "json": '<script type="application/ld+json">' + '{"a":' * 50_000 + "</script>",
-    "many scripts": '<script type="application/ld+json">{"@type": "Movie", "name": "x", "actor": [' + '{"name": "y"},' * 5000 + "0]}</script>",
+    "many scripts": '<script type="application/ld+json">{"@type": "Movie", "name": "x", "actor": ['
+    + '{"name": "y"},' * 5000
+    + "0]}</script>",
 }
 
 

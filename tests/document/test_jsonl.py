@@ -48,7 +48,16 @@ def test_markdown_under_text_is_noticed_and_mapped(tmp_path: Path) -> None:
 
 def test_metadata_is_read_under_its_usual_names(tmp_path: Path) -> None:
     """Title, language, date, author, address and licence come along; values of a wrong type are passed over."""
-    record = {"id": 7, "text": "x", "title": "T", "lang": "pt-BR", "date": "2011-02-03T04:05", "author": ["a"], "url": "https://x.y/z", "license": "CC0"}
+    record = {
+        "id": 7,
+        "text": "x",
+        "title": "T",
+        "lang": "pt-BR",
+        "date": "2011-02-03T04:05",
+        "author": ["a"],
+        "url": "https://x.y/z",
+        "license": "CC0",
+    }
     document = only(tmp_path, record)
     assert (document.title, document.language, document.published, document.author) == ("T", "pt", "2011-02-03", "")
     assert (document.source.name, document.source.licence) == ("https://x.y/z", "CC0")
@@ -63,7 +72,9 @@ def test_html_and_markdown_fields_go_through_their_readers(tmp_path: Path) -> No
 
 def test_a_bad_line_costs_that_line_only(tmp_path: Path) -> None:
     """What cannot be read is named with its line number; the lines around it are read."""
-    name = write(tmp_path / "in.jsonl", {"text": "one"}, "{broken", "", "[1]", {"id": "x"}, b"\xff\xfe\x00", '{"text": NaN}', {"text": "last"})
+    name = write(
+        tmp_path / "in.jsonl", {"text": "one"}, "{broken", "", "[1]", {"id": "x"}, b"\xff\xfe\x00", '{"text": NaN}', {"text": "last"}
+    )
     found = list(open_documents([name]))
     assert [each.text for each in found if isinstance(each, Document)] == ["one", "last"]
     skipped = [each for each in found if isinstance(each, Skipped)]
@@ -99,7 +110,9 @@ def test_records_keep_their_ids(tmp_path: Path) -> None:
 
 def test_other_shapes_of_json_are_read(tmp_path: Path) -> None:
     """An array of objects, one object over several lines, and UTF-16 are read too."""
-    for number, text in enumerate(('[{"text": "one"}, 3, {"text": "two"}]', '{\n "text": "one"\n}', '\ufeff{"text": "one"}\n{"text": "two"}')):
+    for number, text in enumerate(
+        ('[{"text": "one"}, 3, {"text": "two"}]', '{\n "text": "one"\n}', '\ufeff{"text": "one"}\n{"text": "two"}')
+    ):
         path = tmp_path / f"{number}.json"
         path.write_text(text, encoding="utf-16" if number == 2 else "utf-8")
         texts = [each.text for each in open_documents([str(path)]) if isinstance(each, Document)]
@@ -116,13 +129,19 @@ def test_escaped_characters_that_are_no_text_are_replaced(tmp_path: Path) -> Non
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.floats() | st.integers() | st.text(max_size=20),
-    lambda inside: st.lists(inside, max_size=3) | st.dictionaries(st.sampled_from(["text", "html", "id", "lang", "title", "x"]), inside, max_size=4),
+    lambda inside: (
+        st.lists(inside, max_size=3) | st.dictionaries(st.sampled_from(["text", "html", "id", "lang", "title", "x"]), inside, max_size=4)
+    ),
     max_leaves=8,
 )
 
 
 @settings(max_examples=100, deadline=None)
-@given(lines=st.lists(st.one_of(JSON.map(json.dumps), st.text(max_size=30).filter(lambda line: "\n" not in line and "\r" not in line)), max_size=5))
+@given(
+    lines=st.lists(
+        st.one_of(JSON.map(json.dumps), st.text(max_size=30).filter(lambda line: "\n" not in line and "\r" not in line)), max_size=5
+    )
+)
 def test_one_entry_a_line(lines: list[str], tmp_path_factory: Any) -> None:
     """Whatever stands in the lines after a good one, each gives a document or a reason, and none is lost."""
     path = tmp_path_factory.getbasetemp() / "any.jsonl"

@@ -47,11 +47,11 @@ def check(text: str, result: Plain) -> None:
         ("snake_case and 2 * 3 * 4", "snake_case and 2 * 3 * 4"),
         ("*** out of ****", "*** out of ****"),
         ("Rating: **½ of five", "Rating: **½ of five"),
-        ("[Ryan Gosling](https://example.org/a_(b) \"title\") stars", "Ryan Gosling stars"),
+        ('[Ryan Gosling](https://example.org/a_(b) "title") stars', "Ryan Gosling stars"),
         ("[Ryan *Gosling*](</a b>) stars", "Ryan Gosling stars"),
         ("![a still](still.jpg) Dean", "Dean"),
         ("[![poster](p.jpg)](film.html) Dean", "Dean"),
-        ("see [the review][1] and [that]\n\n[1]: http://x.y \"t\"\n[that]: /z", "see the review and that"),
+        ('see [the review][1] and [that]\n\n[1]: http://x.y "t"\n[that]: /z', "see the review and that"),
         ("no [link] here, [1] and [2]", "no [link] here, [1] and [2]"),
         ("fact[^1]\n\n[^1]: source", "fact\n\nsource"),
         ("Am&eacute;lie &amp; Co &#8211; &#x2665; &nosuch; AT&T", "Amélie & Co – ♥ &nosuch; AT&T"),
@@ -98,7 +98,7 @@ def test_wrapped_lines_are_one_block_and_short_lines_are_rows() -> None:
 
 def test_front_matter_gives_title_date_author_and_language() -> None:
     """The four values are read, quoted or not, and the title heads the text with its own place in the file."""
-    text = "---\ntitle: \"Blue Valentine: a review\"\ndate: 2011-01-02\nauthors:\n  - Ann Bee\nlang: en-GB # British\ntags: [x]\n---\nIt is sad.\n"
+    text = '---\ntitle: "Blue Valentine: a review"\ndate: 2011-01-02\nauthors:\n  - Ann Bee\nlang: en-GB # British\ntags: [x]\n---\nIt is sad.\n'
     result = read_markdown(text)
     assert result.front == {"title": "Blue Valentine: a review", "published": "2011-01-02", "author": "Ann Bee", "language": "en-GB"}
     assert result.text == "Blue Valentine: a review\n\nIt is sad."
@@ -151,7 +151,28 @@ def test_every_letter_of_any_markdown_keeps_its_place(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["[", "](", "![", "*a ", "**a", "_a*", "`", "``a", "<a ", "<!--", "&amp", "> ", "[a](b", "| a ", "<script>", "\\", "# # ", "[a](\"", "- " * 3]
+    "piece",
+    [
+        "[",
+        "](",
+        "![",
+        "*a ",
+        "**a",
+        "_a*",
+        "`",
+        "``a",
+        "<a ",
+        "<!--",
+        "&amp",
+        "> ",
+        "[a](b",
+        "| a ",
+        "<script>",
+        "\\",
+        "# # ",
+        '[a]("',
+        "- " * 3,
+    ],
 )
 def test_hostile_markdown_comes_to_an_end(piece: str) -> None:
     """Signs that are opened again and again and never closed are read in one pass; trying each against each would take hours."""

@@ -93,7 +93,13 @@ def test_a_film_is_found_wherever_it_stands(wrapped: Any) -> None:
 def test_references_are_followed() -> None:
     """An object that is only named by its '@id' is looked up, at any depth; circles do no harm."""
     graph = [
-        {"@id": "#f", "@type": "Movie", "name": "Up", "director": {"@id": "#d"}, "actor": [{"@type": "PerformanceRole", "actor": {"@id": "#a"}}]},
+        {
+            "@id": "#f",
+            "@type": "Movie",
+            "name": "Up",
+            "director": {"@id": "#d"},
+            "actor": [{"@type": "PerformanceRole", "actor": {"@id": "#a"}}],
+        },
         {"@id": "#d", "@type": "Person", "name": "Pete Docter", "knows": {"@id": "#f"}},
         {"@id": "#a", "@type": "Person", "name": "Ed Asner", "sameAs": {"@id": "#a"}},
     ]
@@ -142,7 +148,10 @@ def test_one_film_marked_up_three_ways_is_one() -> None:
     """The same title joins, each thing stands once; another title, or a year far off, is another film."""
     body = '<div itemscope itemtype="http://schema.org/Movie"><b itemprop="name">Up</b><i itemprop="director">Pete Docter</i></div>'
     remake = {"@type": "Movie", "name": "Up", "dateCreated": "1976"}
-    document = page(body, script({"@type": "Movie", "name": "Up", "director": "Pete Docter", "dateCreated": 2009}, remake, {"@type": "Movie", "name": "Her"}))
+    document = page(
+        body,
+        script({"@type": "Movie", "name": "Up", "director": "Pete Docter", "dateCreated": 2009}, remake, {"@type": "Movie", "name": "Her"}),
+    )
     assert [(each.film, each.property, each.value) for each in document.marked] == [
         (0, "title", "Up"), (0, "director", "Pete Docter"), (0, "year", "2009"), (1, "title", "Up"), (1, "year", "1976"), (2, "title", "Her"),
     ]  # fmt: skip
@@ -155,7 +164,7 @@ def test_one_film_marked_up_three_ways_is_one() -> None:
         '<!-- {"@type": "Movie", "name": "Up"} -->',
         '//<![CDATA[\n{"@type": "Movie", "name": "Up"}\n//]]>',
         '{"@type": "Movie", "name": "Up"};',
-        '{&quot;@type&quot;: &quot;Movie&quot;, &quot;name&quot;: &quot;Up&quot;}',
+        "{&quot;@type&quot;: &quot;Movie&quot;, &quot;name&quot;: &quot;Up&quot;}",
         '{"@type": "Movie", "name": "U\tp\n"}'.replace("U\tp", "Up"),
     ],
 )
@@ -174,11 +183,36 @@ def test_json_that_cannot_be_mended_loses_nothing_else(broken: str) -> None:
 
 @pytest.mark.parametrize(
     "value",
-    [None, 3, True, [], {}, [[]], {"name": None}, {"name": {"name": {"name": {"name": {"name": "x"}}}}}, "https://x.y/z", "x" * 500, "", " ", [None, {}]],
+    [
+        None,
+        3,
+        True,
+        [],
+        {},
+        [[]],
+        {"name": None},
+        {"name": {"name": {"name": {"name": {"name": "x"}}}}},
+        "https://x.y/z",
+        "x" * 500,
+        "",
+        " ",
+        [None, {}],
+    ],
 )
 def test_values_of_the_wrong_kind_are_passed_over(value: Any) -> None:
     """What is no name where a name belongs gives no row, unless it is a number; nothing fails."""
-    keys = ("director", "actor", "genre", "duration", "datePublished", "aggregateRating", "review", "alternateName", "countryOfOrigin", "award")
+    keys = (
+        "director",
+        "actor",
+        "genre",
+        "duration",
+        "datePublished",
+        "aggregateRating",
+        "review",
+        "alternateName",
+        "countryOfOrigin",
+        "award",
+    )
     found = stated(page("<p>x</p>", script({"@type": "Movie", "name": "Up"} | dict.fromkeys(keys, value))))
     assert [each for each in found if each[1] not in ("Up", "3")] == []
 

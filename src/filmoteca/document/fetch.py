@@ -77,15 +77,12 @@ def is_public(address: str) -> bool:
         ip = ipaddress.ip_address(address.partition("%")[0])
     except ValueError:
         return False
-    inner: list[ipaddress.IPv4Address | None] = []
     if isinstance(ip, ipaddress.IPv6Address):
-        inner = [ip.ipv4_mapped, ip.sixtofour, *(ip.teredo or ())]
-        if ip in _NAT64:
-            inner.append(ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF))
-        if ip.ipv4_mapped is not None:
-            return is_public(str(ip.ipv4_mapped))
-    if any(each is not None and not is_public(str(each)) for each in inner):
-        return False
+        translated = ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF) if ip in _NAT64 else ip.ipv4_mapped
+        if translated is not None:
+            return is_public(str(translated))
+        if any(not is_public(str(each)) for each in (ip.sixtofour, *(ip.teredo or ())) if each is not None):
+            return False
     return ip.is_global and not (ip.is_multicast or ip.is_reserved or ip.is_unspecified)
 
 
@@ -111,7 +108,10 @@ def _get(url: httpx.URL, limits: Limits, deadline: float) -> Payload | httpx.URL
         try:
             response = client.send(request, stream=True)
             try:
-                return _document(response, url, limits)
+                found = _document(response, url, limits)
+                if watch.over:  # a body without a length ends as if it were whole when its connection is ended
+                    raise Unreadable(f"did not answer within {limits.fetch_seconds:g} seconds", remedy("fetch_seconds"))
+                return found
             finally:
                 response.close()
         finally:
@@ -154,6 +154,7 @@ class _Watch:
     """Ends a connection when the time is over; a server that sends a byte a second never runs into a limit on single reads."""
 
     def __init__(self, seconds: float) -> None:
+        self.over = False
         self._stream: Any = None
         self._timer = threading.Timer(seconds, self._end)
         self._timer.daemon = True
@@ -169,6 +170,7 @@ class _Watch:
         self._timer.cancel()
 
     def _end(self) -> None:
+        self.over = True
         connection = self._stream.get_extra_info("socket") if self._stream is not None else None
         if connection is not None:
             try:

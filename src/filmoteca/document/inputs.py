@@ -58,6 +58,9 @@ def _inputs(name: str) -> Iterator[Input]:
     if name == STANDARD_INPUT or is_address(name):
         yield Input(name)
         return
+    if not name:
+        yield Input(name, problem="is an empty name")
+        return
     paths = [name]
     if glob.has_magic(name) and not os.path.lexists(name):
         paths = sorted(glob.glob(name, recursive=True))  # noqa: PTH207 - pathlib's matches hidden files and no absolute pattern

@@ -33,6 +33,8 @@ def _open(payload: Payload, limits: Limits) -> Iterator[Document | Skipped]:
     except (zipfile.BadZipFile, NotImplementedError, ValueError, struct.error) as error:
         raise Unreadable(f"is a broken archive: {error}") from None
     with archive:
+        if len(archive.infolist()) > limits.max_members:
+            raise _too_many(limits)
         members = [member for member in archive.infolist() if not member.is_dir() and not _is_hidden(member.filename)]
         if any(member.filename in ("[Content_Types].xml", "mimetype") for member in members):
             raise NotText("is an office document or a book, not an archive of documents")
@@ -49,7 +51,11 @@ def _check_directory(data: bytes, limits: Limits) -> None:
         raise Unreadable("is a broken archive: the end is missing")
     count, size = struct.unpack_from("<HI", data, at + 10)
     if count > limits.max_members or size > limits.max_members * _ENTRY_BYTES:
-        raise TooLarge(f"is an archive of more than {limits.max_members:,} members", remedy("max_members"))
+        raise _too_many(limits)
+
+
+def _too_many(limits: Limits) -> TooLarge:
+    return TooLarge(f"is an archive of more than {limits.max_members:,} members", remedy("max_members"))
 
 
 def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, payload: Payload, limits: Limits) -> Iterator[Document | Skipped]:
@@ -77,7 +83,7 @@ def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, payload: Payload,
 
 
 def _is_hidden(name: str) -> bool:
-    return any(part.startswith(".") or part == "__MACOSX" for part in PurePosixPath(name).parts)
+    return any((part.startswith(".") and part != "..") or part == "__MACOSX" for part in PurePosixPath(name).parts)
 
 
 FORMAT = Format(
