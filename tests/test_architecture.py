@@ -15,6 +15,9 @@ RUN = {"run"}
 SURFACES = {"cli", "site", "__main__"}
 FLOOR = {part: floor for floor, parts in enumerate((GROUND, STATIONS, RUN, SURFACES)) for part in parts}
 
+SIDEWAYS = {("cli", "site"), ("__main__", "cli")}
+"""Arrows between surfaces: the command line starts the site. The parts of the ground may import each other."""
+
 HOMES = {
     "sqlalchemy": {"store"},
     "alembic": {"store"},
@@ -67,7 +70,7 @@ def climbing(path: Path) -> list[str]:
     return [
         f"{path.relative_to(SOURCE)}:{line} ({own}) imports {part}"
         for line, part in arrows(path)
-        if part != own and FLOOR[part] >= FLOOR[own] and not (own == "cli" and part == "site") and not (FLOOR[own] == FLOOR[part] == 0)
+        if part != own and FLOOR[part] >= FLOOR[own] and (own, part) not in SIDEWAYS and not {own, part} <= GROUND
     ]
 
 
