@@ -20,8 +20,8 @@ from filmoteca.relations.similar import similar
 from filmoteca.store.records import Derived, FilmEntry, Material, NewFilm
 from filmoteca.types import Claim, Fact, Film, FilmCard, FilmRecord, Link, Mention, Part, Person, Relation, TagHit
 
-FULL_ID = 20
-"""Digits of a film's id."""
+HEAD, FULL = 6, 20
+"""Digits of a film's id behind a slug that films share: six, or all where six are not enough."""
 WEIGHTS = {"title": 8.0, "year": 3.0, "director": 4.0, "actor": 3.0, "crew": 2.0, "tag": 1.0}
 """What a word in each of these says for a film in the search box."""
 
@@ -75,14 +75,11 @@ def _entries(
 def unique_slugs(films: Iterable[Film]) -> dict[str, str]:
     """Return a slug of its own for each film, by id: that of title and year, with the head of the id where films share that."""
     plain = {film.id: film_slug(film.title, film.year) for film in films}
-    for digits in (0, 6, FULL_ID):
-        slugs = {film_id: f"{slug}-{film_id[:digits]}" if digits else slug for film_id, slug in plain.items()}
-        taken = Counter(slugs.values())
-        if digits:
-            shared = Counter(plain.values())
-            slugs = {film_id: slug if shared[plain[film_id]] > 1 else plain[film_id] for film_id, slug in slugs.items()}
-            taken = Counter(slugs.values())
-        if max(taken.values(), default=1) == 1:
+    shared = Counter(plain.values())
+    slugs = plain
+    for digits in (HEAD, FULL):
+        slugs = {film_id: f"{slug}-{film_id[:digits]}" if shared[slug] > 1 else slug for film_id, slug in plain.items()}
+        if len(set(slugs.values())) == len(slugs):
             break
     return slugs
 
