@@ -51,11 +51,12 @@ def film_at(sheet: Sheet, candidate: Candidate) -> int:
     film = sheet.films[candidate.sentence]
     if candidate.property in _OF_THE_TEXT:
         return film
-    for chunk in sheet.chunks[candidate.sentence]:
-        if chunk.start >= candidate.start:
-            break
-        if chunk.letter == "T":
-            film = chunk.film
+    titles = [chunk for chunk in sheet.chunks[candidate.sentence] if chunk.letter == "T"]
+    before = [chunk.film for chunk in titles if chunk.start < candidate.start]
+    if before:
+        return before[-1]
+    if candidate.property == "award" and titles and titles[0].start - candidate.end < 60 and film != titles[0].film:
+        return titles[0].film  # 'Golden Lion: Poor Things'
     return film
 
 

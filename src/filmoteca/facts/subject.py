@@ -40,7 +40,7 @@ def decide(reading: Reading, found: Sequence[Found], places: Sequence[tuple[int,
     filmness = sum(weight * min(counts[cls], 4) for cls, weight in _FILM_CLASSES.items())
     filmness += sum(weight * min(roles[role], 2) for role, weight in _FILM_ROLES.items())
     filmness += 1.5 * sum("year" in one.signs for one in found[:50]) + (5.0 if any("marked" in one.signs for one in found) else 0.0)
-    if filmness < 1.8 or filmness < 2.2 * counts["theatre"]:
+    if filmness < 1.8 or filmness < 2.7 * counts["theatre"]:
         return Verdict((), frozenset(), "other")
 
     titles = Titles(reading, found, places, by_sentence)
@@ -50,6 +50,8 @@ def decide(reading: Reading, found: Sequence[Found], places: Sequence[tuple[int,
         kept = tuple(n for n, one in enumerate(found) if _named(one) and not ("quoted" not in one.signs and one.spans[0].end <= min(head, 90)))
         return Verdict(kept, frozenset(), "biography")
     about = _about(reading, found, scores, titles.starts, filmness)
+    if not about and filmness < 6.0:
+        return Verdict((), frozenset(), "other")
     kept = tuple(n for n, one in enumerate(found) if n in about or _named(one))
     form = "list" if len(about) > 2 else "awards" if counts["prize"] + counts["category"] > 6 else "review"
     return Verdict(kept, frozenset(about), form)

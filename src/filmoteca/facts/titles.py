@@ -261,6 +261,8 @@ class Finder:
                     if len(piece) > 2 and tokens.words[stop - 1][0].isalnum() and self._whole(piece, block.span.end):
                         end = stop
                         break
+                if not end and known.years(word) and len(word) > 4 and word.lower() not in self.given:
+                    self.note(tokens.starts[place], tokens.ends[place], "head-known", 1.0)
                 if end and not self._is_person(self.text[tokens.starts[place] : tokens.ends[end - 1]]) and not (end == place + 1 and (word in self.given or word in self.surnames or word in _ARTICLES)):
                     self.note(tokens.starts[place], tokens.ends[end - 1], "echo", 1.0)
                 place = max(end, place + 1)
@@ -618,7 +620,8 @@ def everywhere(text: str, titles: list[Found], plain_words: frozenset[str]) -> l
     def free(start: int, end: int) -> bool:
         return not any(start < other_end and other_start < end for other_start, other_end, _ in taken)
 
-    for number in sorted(range(len(titles)), key=lambda n: (-len(titles[n].title), n)):
+    bare = {"heading", "title", "capitals"}  # a headline may hold a title and more: what is dressed comes first
+    for number in sorted(range(len(titles)), key=lambda n: (titles[n].signs.keys() <= bare, -len(titles[n].title), n)):
         found = titles[number]
         for span in found.spans:
             if free(span.start, span.end):

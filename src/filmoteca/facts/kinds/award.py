@@ -14,27 +14,79 @@ from filmoteca.types import CREW, Award, Part, Person
 
 _REACH = 140
 _LISTED = re.compile(r"(?:\s?\([^()]{0,60}\))?[^.;()]{0,14}?[:,(/–—-]\s?(?:\w{1,4}\s){0,2}|(?:\s?\([^()]{0,60}\))?,?\s(?:and|und|et|y|e|&)\s(?:\w{1,4}\s){0,2}|\s(?:for|für|de|per|por|pour|al?|di|as|als)\s(?:\w{1,4}\s)?")
+_COUNTED = re.compile(
+    r"(?:\b\d{1,2}|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|"
+    r"deux|trois|quatre|cinq|six|sept|huit|neuf|dix|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dois|duas|três|quatro|sete|oito|nove|dez))\s(?:\w+\s){0,2}$", re.I
+)
+_STARRED = re.compile(r"\s*[*★•✓]\s?\S")
 _CLAUSE = re.compile(r"[;.]\s|\s[–—]\s")
 
 
 def find(sheet: Sheet) -> Iterator[Candidate]:
-    """Yield awards."""
-    heading = ""
+    """Yield awards, keeping in mind the body and the category that headings and rows before have named."""
+    context, category = "", None
+    starred = any(_STARRED.match(sheet.words(number)) for number in range(len(sheet.letters)))
     for number in range(len(sheet.letters)):
         if sheet.role(number) in ("boilerplate", "comment"):
             continue
         hits = sheet.by_sentence[number]
-        bodies = _bodies(hits, [chunk for chunk in sheet.chunks[number] if chunk.letter in "NmT" and (chunk.parts > 1 or chunk.letter == "T")])
-        if sheet.role(number) == "heading":
-            heading = sheet.reading.text[bodies[0].start : bodies[0].end] if bodies else ""
-            continue
+        names = [chunk for chunk in sheet.chunks[number] if chunk.letter in "NmT" and (chunk.parts > 1 or chunk.letter == "T")]
+        bodies = [*_bodies(hits, names), *_compounds(sheet, number)]
         categories = [hit for hit in hits if hit.cls == "category"]
-        if not bodies and heading and categories and sheet.role(number) in ("label", "item", "table"):
-            yield from _row(sheet, number, heading, categories, hits)
-            continue
-        for at, body in enumerate(bodies):
-            following = bodies[at + 1].start if at + 1 < len(bodies) else 1 << 60
-            yield from _anchored(sheet, number, body, following, bodies[at - 1].end if at else 0, categories, hits)
+        if bodies:
+            context, category = sheet.reading.text[bodies[0].start : bodies[0].end], None
+            if not _announces(sheet, number, bodies[0], categories):
+                yield from _sentence(sheet, number, bodies, categories, hits)
+        elif categories and context:
+            if len(sheet.words(number)) < categories[0].end - categories[0].start + 28 and not names:
+                category = categories[0]
+            else:
+                yield from _rows(sheet, number, context, categories, hits)
+        elif category is not None and names and len(sheet.words(number)) < 90:
+            yield _nominee(sheet, number, context, category, starred)
+        elif len(sheet.words(number)) > 120:
+            category = None
+
+
+def _announces(sheet: Sheet, number: int, body: Hit, categories: Sequence[Hit]) -> bool:
+    """Is this a heading of rows to come: the body and little else?"""
+    words = sheet.words(number)
+    return not categories and (sheet.role(number) == "heading" or (len(words) < body.end - body.start + 12 and number + 1 < len(sheet.letters) and any(
+        hit.cls == "category" for hit in sheet.by_sentence[number + 1]
+    )))  # fmt: skip
+
+
+def _compounds(sheet: Sheet, number: int) -> list[Hit]:
+    """'Oscar-Nominierungen': the body is the first part of a compound."""
+    found = []
+    span = sheet.sentence(number).span
+    lexicon = sheet.lexicons[sheet.reading.language]
+    tokens = sheet.tokens
+    for at in range(tokens.at(span.start), tokens.at(span.end)):
+        head, hyphen, _ = tokens.lower[at].partition("-")
+        if hyphen:
+            for entry in lexicon.entries(head):
+                if entry.cls == "prize" and not entry.rest:
+                    found.append(Hit("prize", entry.key, entry.weight, at, at + 1, tokens.starts[at], tokens.starts[at] + len(head), number))
+    return found
+
+
+def _sentence(sheet: Sheet, number: int, bodies: Sequence[Hit], categories: Sequence[Hit], hits: Sequence[Hit]) -> Iterator[Candidate]:
+    for at, body in enumerate(bodies):
+        following = bodies[at + 1].start if at + 1 < len(bodies) else 1 << 60
+        yield from _anchored(sheet, number, body, following, bodies[at - 1].end if at else 0, categories, hits)
+
+
+def _nominee(sheet: Sheet, number: int, context: str, category: Hit, starred: bool) -> Candidate:
+    """A row under a category: '* PARASITE - Kwak Sin-ae', 'Todd Phillips, Joker'."""
+    row = sheet.chunks[number]
+    span = sheet.sentence(number).span
+    won = bool(_STARRED.match(sheet.words(number))) or not starred or any(hit.cls == "won" for hit in sheet.by_sentence[number])
+    first = next((chunk for chunk in row if chunk.letter in "NT"), None) or next(chunk for chunk in row if chunk.letter in "Nm")
+    film = next((chunk.film for chunk in row if chunk.letter == "T"), -1)
+    who = "" if first.letter == "T" else first.words
+    value = Award(context, sheet.reading.text[category.start : category.end], who, "won" if won else "nominated")
+    return Candidate("award", value, span.start, span.end, number, 0.75, "nominee", context, film)
 
 
 def _bodies(hits: Sequence[Hit], names: Sequence[Chunk]) -> list[Hit]:
@@ -66,6 +118,8 @@ def _anchored(
         for who in recipients[:4] or [""]:
             yield Candidate("award", Award(name, "", who, outcome), body.start, body.end, number, certainty, "named", name)
         return
+    if _COUNTED.search(text[max(0, body.start - 28) : body.start]):  # 'seven German Film Awards, among them …'
+        yield Candidate("award", Award(name, "", "", outcome), body.start, body.end, number, certainty - 0.1, "counted", name)
     for hit in mine:
         category = text[hit.start : hit.end]
         who = _bracketed(row, hit) or (recipients[0] if recipients and len(mine) == 1 else "")
@@ -160,17 +214,30 @@ def _credit(sheet: Sheet, number: int, row: Sequence[Chunk], category: Hit, hits
                     break
 
 
-def _row(sheet: Sheet, number: int, heading: str, categories: Sequence[Hit], hits: Sequence[Hit]) -> Iterator[Candidate]:
-    """A row under a heading that names the body: 'Best Actor | Jean Dujardin | Won'."""
+def _rows(sheet: Sheet, number: int, context: str, categories: Sequence[Hit], hits: Sequence[Hit]) -> Iterator[Candidate]:
+    """Categories without their body, which stood before: 'Best Actor | Jean Dujardin | Won', 'best director (Mendes)'."""
     text = sheet.reading.text
-    names = [chunk.words for chunk in sheet.chunks[number] if chunk.letter in "Nm"]
-    nominated = any(hit.cls in ("nominated", "lost") for hit in hits)
-    hit = categories[0]
-    yield from _credit(sheet, number, sheet.chunks[number], hit, hits)
-    yield Candidate(
-        "award", Award(heading, text[hit.start : hit.end], names[0] if names else "", "nominated" if nominated else "won"),
-        sheet.sentence(number).span.start, sheet.sentence(number).span.end, number, 0.8, "row", heading,
-    )  # fmt: skip
+    row = sheet.chunks[number]
+    span = sheet.sentence(number).span
+    outcomes = [hit for hit in hits if hit.cls in ("won", "nominated", "lost")]
+    short = len(sheet.words(number)) < 160
+    if not short and not outcomes:
+        return
+    film = next((chunk.film for chunk in row if chunk.letter == "T"), -1)
+    for hit in categories:
+        near = min(outcomes, key=lambda one: (abs(one.start - hit.start), one.start), default=None)
+        who = _bracketed(row, hit) or _beside(row, hit)
+        yield from _credit(sheet, number, row, hit, hits)
+        value = Award(context, text[hit.start : hit.end], who, "won" if near is None or near.cls == "won" else "nominated")
+        yield Candidate("award", value, span.start, max(hit.end, span.start + 1), number, 0.65, "row", context, film)
+
+
+def _beside(row: Sequence[Chunk], hit: Hit) -> str:
+    """'Best Actor | Jean Dujardin', 'Jean Dujardin, best actor'."""
+    for at, chunk in enumerate(row):
+        if chunk.letter in "Nm" and (0 <= chunk.start - hit.end <= 4 or 0 <= hit.start - chunk.end <= 3):
+            return chunk.words
+    return ""
 
 
 KIND = Kind("award", 1, find)

@@ -54,8 +54,11 @@ def find(sheet: Sheet) -> Iterator[Candidate]:
 
 
 def _alone(sheet: Sheet, hit: Hit) -> bool:
-    """Is this one word enough for its tag?"""
+    """Is this one word enough for its tag? A mood must be said of the film or of a part of it: 'a melancholic man' is a character."""
+    row = sheet.by_sentence[hit.sentence]
     named = sheet.role(hit.sentence) == "heading" or scope.names_film(sheet, hit.sentence)
+    if TAGS[hit.key].category == "mood":
+        return hit.weight >= _FAIR and (named or any(one.cls == "aspect" and one.first != hit.first for one in row))
     return hit.weight >= _STRONG or (hit.weight >= _FAIR and named)
 
 
