@@ -139,7 +139,7 @@ def library() -> Library:
             PLACE, Person("Derek Cianfrance"), [maker.fact(pines, "director", Person("Derek Cianfrance"), "Derek Cianfrance directed it")]
         ),
         claim(PLACE, Part("Ryan Gosling", "Luke"), [maker.fact(pines, "actor", Part("Ryan Gosling", "Luke"), "Ryan Gosling plays Luke")]),
-        claim(PLACE, TagHit("melancholy", 0.6), [maker.fact(pines, "tag", TagHit("melancholy", 0.6), "melancholy")]),
+        claim(PLACE, TagHit("melancholic", 0.6), [maker.fact(pines, "tag", TagHit("melancholic", 0.6), "melancholy")]),
         claim(PLACE, Text("drama", "drama"), [maker.fact(pines, "genre", Text("drama", "drama"), "drama")]),
     )
     hostile = (
@@ -223,10 +223,10 @@ def _blue(maker: Maker) -> tuple[Claim, ...]:
         one(review, "aspect", Judgement("pace", -1), "The pace drags in the middle."),
         claim(
             BLUE,
-            TagHit("melancholy", 0.75),
+            TagHit("melancholic", 0.75),
             [
-                maker.fact(review, "tag", TagHit("melancholy", 0.5), "melancholy"),
-                maker.fact(spanish, "tag", TagHit("melancholy", 0.5), "melancólica"),
+                maker.fact(review, "tag", TagHit("melancholic", 0.5), "melancholy"),
+                maker.fact(spanish, "tag", TagHit("melancholic", 0.5), "melancólica"),
             ],
         ),
         one(review, "tag", TagHit("heartbreaking", 0.6), "heartbreaking"),

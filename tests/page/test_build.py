@@ -72,7 +72,7 @@ def test_the_whole_page(page: FilmPage) -> None:
             ("Acting", "Their nuanced performances are heartbreaking.", "for"),
             ("Pace", "The pace drags in the middle.", "against"),
         ],
-        "tags": [("", "melancholy", ""), ("", "heartbreaking", "")],
+        "tags": [("Mood", "Melancholic", ""), ("Mood", "Heartbreaking", "")],
     }
 
 
@@ -112,8 +112,8 @@ def test_lines_in_the_words_of_a_source_say_in_which_language(page: FilmPage) ->
 def test_tags_fall_in_strength(page: FilmPage) -> None:
     """A tag's strength grows with its sentences and stays below 1; the page's own tags, for the poster, are the same."""
     strengths = [(line.text, line.strength) for line in lines(page, "tags")]
-    assert strengths == [("melancholy", 0.467), ("heartbreaking", 0.324)]
-    assert list(page.tags) == strengths
+    assert strengths == [("Melancholic", 0.467), ("Heartbreaking", 0.324)]
+    assert page.tags == (("melancholic", 0.467), ("heartbreaking", 0.324))
 
 
 def test_similar_films_bring_the_sentences_of_both_sides(page: FilmPage, held: Library) -> None:

@@ -35,8 +35,11 @@ WORDS: list[tuple[Property, Value, str]] = [
     ("country", Text("Estados Unidos", "us"), "Country | United States | "),
     ("country", Text("Atlantis"), "Country | Atlantis | "),
     ("language", Text("français", "fr"), "Language | French | "),
-    ("genre", Text("Ciencia ficción", "science_fiction"), "Genre | Science fiction | "),
+    ("genre", Text("Ciencia ficción", "science-fiction"), "Genre | Science fiction | "),
+    ("certificate", Text("12", "fsk:12"), "Certificate | FSK 12 | "),
     ("certificate", Text("FSK 12", "fsk:12"), "Certificate | FSK 12 | "),
+    ("certificate", Text("R", "mpa:r"), "Certificate | R | MPA"),
+    ("certificate", Text("15", "row:15"), "Certificate | 15 | "),
     ("rating", Score("7.3", "10", "IMDb"), "IMDb | 7.3 / 10 | "),
     ("rating", Score("B-"), "Rating | B- | "),
     ("actor", Part("Ryan Gosling", "Dean"), "Cast | Ryan Gosling | as Dean"),
@@ -46,7 +49,8 @@ WORDS: list[tuple[Property, Value, str]] = [
     ("quote", Quotation("Yes.", "", "Le Monde"), "Quotation | Yes. | Le Monde"),
     ("event", Event("first_screening", "2010-01"), " | First screening: January 2010 | "),
     ("other_work", Work("Metalhead", "Derek Cianfrance"), "Other works of Derek Cianfrance | Metalhead | "),
-    ("tag", TagHit("coming-of-age", 0.5), " | coming of age | "),
+    ("tag", TagHit("of_no_vocabulary", 0.5), " | Of no vocabulary | "),
+    ("tag", TagHit("coming-of-age", 0.5), "Story | Coming of age | "),
     ("aspect", Judgement("effect", -1), "Effect on the viewer |  | against"),
 ]
 

@@ -104,7 +104,7 @@ def test_the_page_in_json_ld() -> None:
         "characterName": "Dean",
     }
     assert movie["award"] == ["Academy Award – Best Actress (nominated: Michelle Williams)"]
-    assert movie["keywords"] == ["melancholy", "heartbreaking"]
+    assert movie["keywords"] == ["Melancholic", "Heartbreaking"]
     assert movie["subjectOf"][0]["author"]["name"] == "Ryan Gosling"
     assert [review.get("positiveNotes") for review in movie["review"]] == ["Their nuanced performances are heartbreaking.", None]
 

@@ -28,7 +28,7 @@ def words(root: ElementTree.Element) -> list[str]:
 def test_a_poster_says_title_year_and_tags() -> None:
     """The title, the year and the strongest tags stand on the poster; its name is read out."""
     root = drawn("Blue Valentine", 2010, (("coming-of-age", 0.9), ("sad", 0.5)))
-    assert words(root) == ["Blue", "Valentine", "2010", "coming of age · sad"]
+    assert words(root) == ["Blue", "Valentine", "2010", "Coming of age · Sad"]
     assert root.get("aria-label") == "Poster: Blue Valentine, 2010"
     assert root.get("role") == "img"
 
@@ -97,7 +97,7 @@ def test_every_motif_draws_from_every_seed(motif: object) -> None:
 def test_a_mood_colours_the_poster() -> None:
     """Tags with a mood decide the hue; without one the film's id does."""
     seed = bytes([10, 0, 1, 0, 0, 0, 0, 0])
-    assert palette(seed, [("melancholy", 0.9)]) != palette(seed, [("funny", 0.9)])
+    assert palette(seed, [("melancholic", 0.9)]) != palette(seed, [("funny", 0.9)])
     assert palette(seed, [("unheard-of", 0.9)]) == palette(seed, [])
 
 

@@ -28,7 +28,7 @@ def test_the_page_in_the_terminal() -> None:
     assert "“The sex felt real”  Ryan Gosling, in The Guardian" in rows
     assert "+ Their nuanced performances are heartbreaking." in rows
     assert "− The pace drags in the middle." in rows
-    assert "melancholy  █████░░░░░ 0.47" in rows
+    assert "Melancholic  █████░░░░░ 0.47" in rows
     assert "  Both directed by Derek Cianfrance" in rows
 
 
@@ -51,7 +51,7 @@ def test_no_row_is_wider_than_the_terminal(columns: int, sources: bool) -> None:
     written = plain(page(), columns, sources=sources)
     assert max(cell_len(row) for row in written.splitlines()) <= columns
     letters = "".join(written.split())
-    for words in ("DerekCianfrance", "Cindy", "AcademyAward", "Othersourcessay:114min", "melancholy"):
+    for words in ("DerekCianfrance", "Cindy", "AcademyAward", "Othersourcessay:114min", "Melancholic"):
         assert words in letters or columns == 20
 
 

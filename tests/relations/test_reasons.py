@@ -13,8 +13,12 @@ SENTENCES: list[tuple[Said, Said, str]] = [
     (writer("Ann Lee"), writer("Ann Lee"), "Both written by Ann Lee"),
     (actor("Bo Ek", "Dean"), actor("Bo Ek", "Luke"), "Both with Bo Ek in the cast"),
     (actor("Bo Ek"), director("Bo Ek"), "Bo Ek acts in this film and directed the other"),
-    (tag("melancholy"), tag("melancholy"), "Both called melancholy"),
-    (tag("coming-of-age"), tag("coming-of-age"), "Both called coming of age"),
+    (tag("melancholic"), tag("melancholic"), "Both called melancholic"),
+    (tag("slow-burn"), tag("slow-burn"), "Both called slow burn"),
+    (tag("divorce"), tag("divorce"), "Same theme: Divorce"),
+    (tag("berlin"), tag("berlin"), "Same setting: Berlin"),
+    (tag("of-no-vocabulary"), tag("of-no-vocabulary"), "Both called of no vocabulary"),
+    (tag("coming-of-age"), tag("coming-of-age"), "Same form of story: Coming of age"),
     (genre("science_fiction"), genre("science_fiction"), "Both of the genre science fiction"),
 ]
 

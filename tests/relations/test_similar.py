@@ -128,6 +128,8 @@ def test_order_has_no_influence_and_every_relation_has_its_reasons(films: dict[s
             assert 0 < relation.score <= 1
             assert score(found, relation.other_id, film) == relation.score
             assert relation.reasons and relation.reasons[0].kind != "period"
+            weights = [reason.weight for reason in relation.reasons]
+            assert weights == sorted(weights, reverse=True)
             assert all(reason.words and reason.facts for reason in relation.reasons)
 
 

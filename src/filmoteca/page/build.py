@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from filmoteca.ids import film_slug
-from filmoteca.page.captions import ASPECTS, STAGES, caption, sentence
+from filmoteca.page.captions import ASPECTS, CATEGORIES, STAGES, caption, sentence
 from filmoteca.types import (
     Aspect,
     Award,
@@ -160,7 +160,8 @@ class _Writer:
             return self._judgements()
         if prop == "tag":
             lines = [self._line(claim) for claim in self.shown.get("tag", [])]
-            return sorted(lines, key=lambda line: (-line.strength, line.text))
+            order = list(CATEGORIES.values())
+            return sorted(lines, key=lambda line: (order.index(line.group) if line.group else len(order), -line.strength, line.text))
         claims = self.shown.get(prop, [])
         if prop == "award":
             claims = _by_body(claims)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from filmoteca.languages.vocabulary import GENRES, TAGS, Category
 from filmoteca.page import names
 from filmoteca.types import (
     Award,
@@ -59,6 +60,16 @@ ASPECTS: dict[str, str] = {
     "pace": "Pace",
     "effect": "Effect on the viewer",
 }
+CATEGORIES: dict[Category, str] = {
+    "mood": "Mood",
+    "theme": "Themes",
+    "story": "Story",
+    "style": "Style",
+    "setting": "Setting",
+    "pace": "Pace",
+    "character": "Characters",
+}
+"""The kinds of tags in the order in which they are shown."""
 POLARITY = {1: "for", 0: "neither", -1: "against"}
 
 STAGES: dict[str, str] = {
@@ -86,6 +97,9 @@ STAGES: dict[str, str] = {
     "debut": "First feature",
 }
 """Kinds of events in the order in which a film goes through them; a kind that is not here is shown by its own name, after these."""
+
+BOARDS = frozenset("FSK BBFC MPA CNC ICAA CLASSIND ACB IFCO JMK".split())
+"""Bodies that certify films, as the keys of certificates name them."""
 
 MONTHS = "January February March April May June July August September October November December".split()
 
@@ -127,7 +141,7 @@ def caption(prop: Property, value: Value) -> Caption:
         case Judgement(aspect=aspect, polarity=polarity):
             return Caption(ASPECTS.get(aspect, aspect), "", POLARITY.get(polarity, ""), quoted=True)
         case TagHit(tag=tag):
-            return Caption("", tag_name(tag))
+            return Caption(CATEGORIES[TAGS[tag].category] if tag in TAGS else "", tag_name(tag))
         case Text():
             return _text(prop, value)
 
@@ -161,8 +175,13 @@ def hours(minutes: int) -> str:
 
 
 def tag_name(tag: str) -> str:
-    """Return a tag's or genre's id as words."""
-    return tag.replace("_", " ").replace("-", " ")
+    """Return the name of a tag, or an unknown one's id as words."""
+    return TAGS[tag].name if tag in TAGS else _words(tag)
+
+
+def _words(name: str) -> str:
+    words = name.replace("_", " ").replace("-", " ")
+    return words[:1].upper() + words[1:]
 
 
 def _award(value: Award) -> Caption:
@@ -171,7 +190,7 @@ def _award(value: Award) -> Caption:
 
 
 def _event(value: Event) -> Caption:
-    words = STAGES.get(value.kind) or tag_name(value.kind).capitalize()
+    words = STAGES.get(value.kind) or _words(value.kind)
     facts = ", ".join(filter(None, (value.amount, date(value.when))))
     return Caption("", f"{words}: {facts}" if facts else words, " · ".join(filter(None, (value.by, value.why))))
 
@@ -183,6 +202,11 @@ def _text(prop: Property, value: Text) -> Caption:
     if prop == "language":
         return Caption(label, names.language(value.key, value.text))
     if prop == "genre":
-        word = tag_name(value.key or value.text)
-        return Caption(label, word[:1].upper() + word[1:])
+        return Caption(label, GENRES.get(value.key) or _words(value.key or value.text))
+    if prop == "certificate":
+        board = value.key.partition(":")[0].upper() if ":" in value.key else ""
+        if board not in BOARDS or board in value.text.upper():
+            return Caption(label, value.text)
+        # 'R' alone is known the world over, '12' is not.
+        return Caption(label, f"{board} {value.text}") if value.text[:1].isdigit() else Caption(label, value.text, board)
     return Caption(label, value.text)

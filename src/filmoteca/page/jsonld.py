@@ -183,7 +183,8 @@ def _awards(lines: Lines, base: str) -> list[object]:
 
 
 def _keywords(lines: Lines, base: str) -> list[object]:
-    return [tag_name(line.value.tag) for line in lines.get("tag", []) if isinstance(line.value, TagHit)]
+    tags = sorted(lines.get("tag", []), key=lambda line: -line.strength)
+    return [tag_name(line.value.tag) for line in tags if isinstance(line.value, TagHit)]
 
 
 def _quotations(lines: Lines, base: str) -> list[object]:

@@ -26,12 +26,15 @@ TITLE_HEIGHT = 270
 """The most that a title may take of the poster's height."""
 
 MOODS: tuple[tuple[str, int], ...] = (
-    ("heartbreak", 355), ("melanchol", 255), ("sad", 250), ("grief", 270), ("mourning", 270), ("bleak", 235), ("lonel", 240),
-    ("roman", 10), ("love", 5), ("passion", 20), ("family", 60), ("warm", 55), ("feel-good", 85), ("funny", 90), ("comed", 90),
-    ("humor", 90), ("hope", 150), ("nature", 145), ("rural", 130), ("dream", 310), ("surreal", 320), ("night", 275), ("noir", 265),
-    ("dark", 285), ("crime", 40), ("violen", 28), ("war", 70), ("tense", 32), ("suspense", 30), ("horror", 22), ("sea", 220),
-    ("island", 200), ("space", 280), ("desert", 65), ("winter", 225), ("summer", 75), ("nostalg", 50), ("politic", 25), ("memory", 300),
-    ("city", 260), ("music", 330),
+    ("heartbreak", 355), ("melanchol", 255), ("sad", 250), ("grief", 270), ("bleak", 235), ("roman", 10), ("love", 5), ("family", 60),
+    ("feel-good", 85), ("funny", 90), ("hope", 150), ("nature", 145), ("dream", 310), ("surreal", 320), ("night", 275), ("noir", 265),
+    ("dark", 285), ("violen", 28), ("war", 70), ("tense", 32), ("suspense", 30), ("sea", 220), ("space", 280), ("desert", 65),
+    ("summer", 75), ("nostalg", 50), ("politic", 25), ("memory", 300), ("music", 330), ("loneliness", 240), ("loss", 245),
+    ("isolation", 235), ("tender", 15), ("erotic", 20), ("sensual", 18), ("intimate", 25), ("heart-warming", 55), ("cosy", 60),
+    ("uplifting", 95), ("witty", 100), ("playful", 80), ("whimsical", 330), ("quirky", 340), ("magical", 300), ("eerie", 190),
+    ("creepy", 130), ("gothic", 320), ("haunting", 210), ("angry", 28), ("raw", 35), ("intense", 30), ("snow", 225), ("marriage", 5),
+    ("tragic", 350), ("bittersweet", 45), ("poignant", 260), ("friendship", 75), ("childhood", 85), ("murder", 25), ("wild-west", 55),
+    ("philosophical", 200), ("lyrical", 170), ("contemplative", 180),
 )  # fmt: skip
 """The head of a tag's id → the hue in degrees that it brings to a poster; the strongest tag with a mood decides."""
 

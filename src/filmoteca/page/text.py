@@ -83,7 +83,7 @@ def _stack(name: str, groups: list[tuple[str, list[Line]]], sources: bool) -> Re
     """Set lines below their label, where they have one of their own."""
     parts: list[RenderableType] = []
     for label, lines in groups:
-        if label and name in {"reviews", "making"}:
+        if label and name in {"reviews", "making", "tags"}:
             parts.append(_clean(label, "bold dim"))
         parts += [part for line in lines for part in _line(line, sources)]
     return Group(*parts)

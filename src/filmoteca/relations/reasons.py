@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from filmoteca.languages.vocabulary import TAGS, Category
 from filmoteca.relations.features import Feature, Profile
 from filmoteca.types import Property, Reason
 
@@ -31,6 +32,16 @@ DID: dict[Property, str] = {
 }
 
 
+SAME: dict[Category, str] = {
+    "theme": "Same theme",
+    "style": "Same style",
+    "story": "Same form of story",
+    "setting": "Same setting",
+    "character": "Same kind of character",
+}
+"""How a tag is said that is no adjective; films of one mood or pace are 'both called' so."""
+
+
 def person_words(name: str, here: tuple[Property, ...], there: tuple[Property, ...]) -> str:
     """Return what ties two films through a person who had the roles ``here`` in one and ``there`` in the other (at least one each)."""
     for role in BOTH:
@@ -44,7 +55,10 @@ def feature_words(here: Feature, there: Feature) -> str:
     if here.kind == "person":
         return person_words(here.name, here.roles, there.roles)
     if here.kind == "tag":
-        return f"Both called {here.name}"
+        tag = TAGS.get(here.key)
+        name = tag.name if tag else here.name
+        said = SAME.get(tag.category, "") if tag else ""
+        return f"{said}: {name}" if said else f"Both called {name[:1].lower() + name[1:]}"
     return f"Both of the genre {here.name}"
 
 

@@ -27,7 +27,7 @@ SAY = {"person": 0.65, "tag": 0.75, "genre": 0.25}
 DAMP = {"person": 0.5, "tag": 0.25, "genre": 0.6}
 """How much must be shared for half of that: one director (1.0) already gives two thirds of what people can say."""
 PERIOD_SAY = 0.03
-"""The weight of 'of one period' among the reasons; it is never the only one."""
+"""The weight of 'of one period' among the reasons; it is never the only one nor the weightiest."""
 
 
 class Likeness(Record, frozen=True):
@@ -136,12 +136,14 @@ class _Index:
             if part > 0:
                 parts.append((part, mine, its))
         near = PERIOD_SAY * closeness(self.profiles[number].year, self.profiles[other].year)
+        near = min([near, *(part for part, _, _ in parts)])
         whole = sum(part for part, _, _ in parts) + near
         found = [
             Reason(mine.kind, mine.name, round(score * part / whole, 4), feature_words(mine, its), mine.facts + its.facts)
             for part, mine, its in parts
         ]
-        if near > 0:
-            found.append(period_reason(self.profiles[number], self.profiles[other], round(score * near / whole, 4)))
         found.sort(key=lambda reason: (-reason.weight, reason.kind, reason.name))
+        if near > 0:
+            found = found[: REASONS_NAMED - 1]
+            found.append(period_reason(self.profiles[number], self.profiles[other], round(score * near / whole, 4)))
         return tuple(found[:REASONS_NAMED])
