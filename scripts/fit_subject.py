@@ -113,6 +113,8 @@ def main() -> int:
     print(f'    "bias": {weights[-1]:.3f},')
     for name in names:
         print(f'    "{name}": {weights[column[name]]:.3f},')
+    if "sign:emphasised" not in names:  # the corpus is plain text: emphasis dresses a title as quotation marks do
+        print(f'    "sign:emphasised": {weights[column["sign:quoted"]]:.3f},')
     print("}")
     if "--errors" in sys.argv:
         for item in data:

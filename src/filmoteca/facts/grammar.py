@@ -27,6 +27,7 @@ CLASSES: dict[str, str] = {
     "by": "b",  # by, par, von
     "of": "o",  # of, de, di
     "make": "M",  # did, signs, firma, stammt: a verb that needs the work named
+    "prize": "Z",  # the name of a prize
     "film": "F",  # film, movie, película
     "copula": "L",  # is, ist, est
     "he": "I",  # he, she, er, elle

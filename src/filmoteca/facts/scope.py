@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from filmoteca.facts.model import Hit, Sheet
 
@@ -28,7 +29,7 @@ def names_film(sheet: Sheet, number: int) -> bool:
     """Is the film itself the matter: does the sentence name it or say 'film', 'story', 'drama'?"""
     film = sheet.films[number]
     return any(chunk.letter == "T" and chunk.film == film for chunk in sheet.chunks[number]) or any(
-        hit.cls in ("film", "genre") or (hit.cls == "aspect" and hit.key in ("plot", "direction", "writing"))
+        hit.cls in ("film", "genre") or (hit.cls == "aspect" and hit.key in ("plot", "direction", "writing") and hit.weight > 0.5)
         for hit in sheet.by_sentence[number]
     )
 
@@ -37,6 +38,8 @@ def in_name(sheet: Sheet, hit: Hit, proper: bool = False) -> bool:
     """Does ``hit`` stand inside a title or a name? ``proper``: the word is itself written with a capital ('Holocaust')."""
     german = sheet.sentence(hit.sentence).language == "de"
     heading = sheet.role(hit.sentence) == "heading"
+    if heading and _other_title(sheet, hit):
+        return True
     for chunk in sheet.chunks[hit.sentence]:
         if chunk.start >= hit.end:
             return False
@@ -51,6 +54,12 @@ def in_name(sheet: Sheet, hit: Hit, proper: bool = False) -> bool:
         if chunk.letter in "mn" and not german and not proper:
             return True
     return False
+
+
+def _other_title(sheet: Sheet, hit: Hit) -> bool:
+    """Is the heading a title followed by the same film's title in brackets: 'Retrato de una mujer en llamas (Portrait …)'?"""
+    row = sheet.chunks[hit.sentence]
+    return any(one.letter == "(" and two.letter == "T" and hit.end <= one.start for one, two in pairwise(row))
 
 
 def denied(sheet: Sheet, hit: Hit) -> bool:

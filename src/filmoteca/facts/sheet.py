@@ -33,6 +33,7 @@ def lay_out(reading: Reading) -> Sheet | None:
     finder.marked()
     finder.bracketed_years()
     finder.quotations()
+    finder.emphasised()
     finder.heads()
     finder.bracketed_lengths()
     finder.labelled()

@@ -62,7 +62,7 @@ def _named(one: Found) -> bool:
     return dressed >= _NAMED
 
 
-_DRESSED = frozenset({"quoted", "year", "length", "caps", "by-person", "is-film", "known-run", "marked", "entry"})
+_DRESSED = frozenset({"quoted", "emphasised", "year", "length", "caps", "by-person", "is-film", "known-run", "marked", "entry"})
 _ROW = re.compile(r"(?<!\d)(?:18[89]|19\d|20[0-4])\d(?!\d)|\d{2,3}\s?(?:min|Min|MIN|['′’](?!\w))|\d\s?h\s?\d\d")
 _SHAPES = ("label", "role", "prize", "festival", "category", "country", "theatre", "genre", "verb", "copula", "say", "month", "rater")
 

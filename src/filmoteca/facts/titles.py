@@ -112,11 +112,14 @@ class Finder:
                 break
             end -= 1
         end = self._glued(start, end)
+        bracket = text.find(" (", start, end)
+        if bracket > start and ")" not in text[bracket:end]:
+            end = bracket
         title = text[start:end]
         if not title or len(title) > 90 or "\n" in title or not any(c.isalnum() for c in title):
             return None
         name = key(title)
-        if not name or (name.isdigit() and year is None and not known.years(title)):
+        if not name or (name.isdigit() and year is None and (not known.years(title) or text[end : end + 1] == ")")):
             return None
         if sign not in ("marked", "label") and (self._furniture(start, end) or self._speaker(start, end)):
             return None
@@ -132,6 +135,20 @@ class Finder:
             found.spans.append(span)
         found.add(sign, weight)
         return found
+
+    def _known_here(self, title: str) -> bool:
+        """Is a word in marks likely a title: long enough, and named more than once?"""
+        return len(title) > 3 and self.text.count(title) > 1
+
+    def emphasised(self) -> None:
+        """What the source sets in italics or bold, or makes a link."""
+        for span in self.reading.emphasised:
+            title = self.text[span.start : span.end]
+            if self._title_like(title, False) and self._plain(span.start, span.end) and len(title) > 1:
+                found = self.note(span.start, span.end, "emphasised", 1.1)
+                if found is not None:
+                    self._year_after(found, span.end)
+                    self._around(found, span.start, span.end)
 
     def _furniture(self, start: int, end: int) -> bool:
         """Are these words nothing but names of countries, prizes, labels and the like?"""
@@ -155,6 +172,10 @@ class Finder:
             if place is None:
                 continue
             year = int(match["year"])
+            title = self.text[place[0] : place[1]]
+            dressed = self.text[place[0] - 1 : place[0]] in ("“", '"', "«", "„", "»", "\n", "")
+            if self._is_person(title) and not dressed and not any(abs(year - one) < 2 for one in known.years(title)):
+                continue  # 'musicians such as Cassandra Wilson (2000)'
             found = self.note(*self._known_tail(*place, year), "year", 2.0, year)
             if found is None:
                 continue
@@ -258,7 +279,7 @@ class Finder:
                 end = 0
                 for stop in range(min(last, place + _LONGEST), place, -1):
                     piece = self.text[tokens.starts[place] : tokens.ends[stop - 1]]
-                    if len(piece) > 2 and tokens.words[stop - 1][0].isalnum() and self._whole(piece, block.span.end):
+                    if len(piece) > 2 and tokens.words[stop - 1][0].isalnum() and tokens.lower[stop - 1] not in CONNECTORS and self._whole(piece, block.span.end):
                         end = stop
                         break
                 if not end and known.years(word) and len(word) > 4 and word.lower() not in self.given:
@@ -336,7 +357,7 @@ class Finder:
             title = match[group]
             if not self._title_like(title, group == "b"):
                 continue
-            found = self.note(start, end, "quoted", 1.2)
+            found = self.note(start, end, "quoted", 1.2 if " " in title.strip() or self._known_here(title) else 0.7)
             if found is not None:
                 self._year_after(found, match.end())
                 self._around(found, match.start(), match.end())

@@ -17,8 +17,10 @@ from filmoteca.facts.model import Candidate, Chunk, Hit, Kind, Sheet
 from filmoteca.types import ASPECTS, Aspect, Judgement, Part, Person
 
 _REACH = 8
-"""Words that may stand between a judging word and what it judges; a comma counts as five."""
+"""Words that may stand between a judging word and what it judges; a comma counts as seven."""
 _NEAR = 3
+_PLAIN = 0.5
+"""An aspect word below this weight also names something else (a director, an ending): it must stand right beside what judges it."""
 _ROLES = frozenset({"paragraph", "item", "quotation"})
 _HEADING_REACH = 12
 """Sentences over which a heading rules."""
@@ -81,9 +83,9 @@ def _judge(sheet: Sheet, number: int, heading: tuple[Aspect, ...], crafts: Mappi
     for hit in judging:
         vote = (1 if hit.cls == "praise" else -1) * (-1 if scope.denied(sheet, hit) else 1)
         judged = _judged(sheet, hit, _open_to(hit, named, judging))
-        for word, gap in judged:
+        person = None if any(word.key != "effect" for word, _ in judged) else _person(sheet, hit, people)
+        for word, gap in judged if person is None else ():
             votes[_aspect(word.key)].append(_Vote(vote, min(hit.start, word.start), max(hit.end, word.end), gap, "near"))
-        person = None if judged else _person(sheet, hit, people)
         if person is not None:
             votes[crafts[person.words]].append(_Vote(vote, person.start, hit.end, _NEAR + 1, "person"))
         elif not judged:
@@ -149,14 +151,14 @@ def _gap(sheet: Sheet, hit: Hit, word: Hit) -> int | None:
     if _ends(sheet, hit.sentence, first, last):
         return None
     between = sheet.tokens.lower[first:last]
-    gap = len(between) + 4 * between.count(",")
+    gap = len(between) + 6 * between.count(",")
     if word.key == "plot" and gap > 1:
         linked = word.first < hit.first and any(
             one.cls == "copula" and first <= one.first < last for one in sheet.by_sentence[hit.sentence]
         )
         if not linked or gap > _NEAR + 2:
             return None
-    return gap if gap <= _REACH else None
+    return gap if gap <= (_REACH if word.weight >= _PLAIN else 1) else None
 
 
 def _ends(sheet: Sheet, number: int, first: int, last: int) -> bool:
