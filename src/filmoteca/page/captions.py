@@ -154,7 +154,7 @@ def sentence(prop: Property, value: Value) -> str:
     if isinstance(value, Judgement):
         return f"{said.group}: {said.detail}"
     if isinstance(value, Award):
-        return f"{said.group}: {said.text} ({said.detail})"
+        return f"{said.group}: {said.text}" + (f" ({said.detail})" if said.detail else "")
     if isinstance(value, Score) and value.by:
         return f"{said.group} {said.text}"
     return f"{said.text} {said.detail}".strip() if isinstance(value, Part) else said.text + (f" ({said.detail})" if said.detail else "")
@@ -185,8 +185,10 @@ def _words(name: str) -> str:
 
 
 def _award(value: Award) -> Caption:
-    category = value.category or ("Award" if value.outcome == "won" else "Nomination")
-    return Caption(value.body or "Awards", category, " · ".join(filter(None, (value.outcome, value.recipient))))
+    body = value.body or "Awards"
+    if not value.category:
+        return Caption(body, value.outcome.capitalize(), value.recipient)
+    return Caption(body, value.category, " · ".join(filter(None, (value.outcome, value.recipient))))
 
 
 def _event(value: Event) -> Caption:
