@@ -33,6 +33,9 @@ def check(document: Document) -> Document:
         words = document.text[marked.span.start : marked.span.end]
         assert words == (f"{marked.value} min" if marked.property == "runtime" else marked.value)
         assert document.text[: marked.span.start].rpartition("\n")[2].startswith(f"{marked.property}: ")
+    for span in document.emphasised:
+        assert 0 <= span.start < span.end <= len(document.text)
+    assert list(document.emphasised) == sorted(document.emphasised)
     document.text.encode()
     assert "\x00" not in document.text and "\r" not in document.text
     assert document.text.strip() or document.extractor.startswith(("jsonl", "text"))
@@ -42,6 +45,11 @@ def check(document: Document) -> Document:
 def blocks(document: Document) -> list[tuple[str, str]]:
     """Return the roles and texts of a document's blocks."""
     return [(block.role, document.text[block.span.start : block.span.end]) for block in document.layout]
+
+
+def emphasised(document: Document) -> list[str]:
+    """Return the stretches of a document that its source sets off."""
+    return [document.text[span.start : span.end] for span in document.emphasised]
 
 
 def stated(document: Document) -> list[tuple[Any, ...]]:

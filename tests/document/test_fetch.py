@@ -139,7 +139,9 @@ def test_addresses_that_are_not_public_are_known(address: str) -> None:
     assert not is_public(address)
 
 
-@pytest.mark.parametrize("address", ["93.184.216.34", "8.8.8.8", "2606:2800:220:1:248:1893:25c8:1946", "::ffff:8.8.8.8", "64:ff9b::808:808"])
+@pytest.mark.parametrize(
+    "address", ["93.184.216.34", "8.8.8.8", "2606:2800:220:1:248:1893:25c8:1946", "::ffff:8.8.8.8", "64:ff9b::808:808"]
+)
 def test_public_addresses_are_known(address: str) -> None:
     """Ordinary addresses are public, in IPv6's clothes too."""
     assert is_public(address)

@@ -11,7 +11,7 @@ from filmoteca.document.html.read import read_page
 from filmoteca.document.model import Limits
 from filmoteca.errors import InputError, NotText, TooLarge
 from filmoteca.types import Source
-from tests.document.pages import PROSE, blocks, check, page
+from tests.document.pages import PROSE, blocks, check, emphasised, page
 
 
 def test_the_main_text_comes_with_its_blocks() -> None:
@@ -65,7 +65,7 @@ def test_a_short_page_is_taken_whole() -> None:
     ],
 )
 def test_the_title_is_found_and_heads_the_text(head: str, body: str, title: str) -> None:
-    """Open Graph, the only h1, the title element: the first there is becomes the title, and the text begins with it if it says it nowhere."""
+    """Open Graph, the only h1, the title element: the first there is becomes the title, and heads a text that does not say it."""
     document = page(f"{body}<p>{PROSE * 3}</p>", head)
     assert document.title == title
     assert title in document.text.splitlines()[:3]
@@ -93,6 +93,13 @@ def test_the_head_tells_language_date_author_and_site() -> None:
         "Ann Bee",
         "films.example",
     )
+
+
+def test_what_a_page_sets_off_is_known() -> None:
+    """Italics, bold, links and citations keep their spans, without blanks at their ends; pictures in links leave none."""
+    document = page(f"<p>{PROSE * 3} In <i> Blue <b>Valentine</b> </i>and <a href=/x><img></a> <cite>The\n Place</cite>, <em></em>end.</p>")
+    assert emphasised(document) == ["Blue Valentine", "Valentine", "The Place"]
+    assert "In Blue Valentine and The Place, end." in document.text
 
 
 def test_scripts_and_hidden_things_are_no_text() -> None:

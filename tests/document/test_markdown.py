@@ -34,6 +34,8 @@ def check(text: str, result: Plain) -> None:
         assert not result.text[end : block.span.start].strip()
         end = block.span.end
     assert end == len(result.text)
+    for span in result.emphasised:
+        assert 0 <= span.start < span.end <= len(result.text)
 
 
 @pytest.mark.parametrize(
@@ -87,6 +89,14 @@ def test_blocks_have_the_roles_of_their_signs() -> None:
     assert [(block.role, block.level) for block in result.blocks] == [
         ("heading", 1), ("paragraph", 0), ("heading", 3), ("item", 0), ("item", 0), ("quotation", 0), ("table", 0), ("table", 0),
     ]  # fmt: skip
+
+
+def test_what_signs_set_off_is_known() -> None:
+    """Emphasis, links and tags keep the spans of their words, nested ones too; images and unpaired signs set off nothing."""
+    text = "In ***Blue** Valentine* and [The *Place*](y) ![*no*](z) * no * <i>Am&eacute;lie</i>\n\n| *Up* |\n|---|\n| <b>x</b> |"
+    result = read_markdown(text)
+    found = [result.text[span.start : span.end] for span in result.emphasised]
+    assert found == ["Blue", "Blue Valentine", "The Place", "Place", "Amélie", "Up", "x"]
 
 
 def test_wrapped_lines_are_one_block_and_short_lines_are_rows() -> None:

@@ -162,6 +162,7 @@ def _read(key: str, written: str, source: Source, limits: Limits) -> Document:
         author=plain.front.get("author", ""),
         extractor="jsonl/markdown@1",
         layout=plain.blocks,
+        emphasised=plain.emphasised,
         origin=compose(plain.origin, origin, len(plain.text)),
     )
 

@@ -26,6 +26,7 @@ def _open(payload: Payload, limits: Limits) -> Iterator[Document]:
         author=plain.front.get("author", ""),
         extractor="markdown@1",
         layout=plain.blocks,
+        emphasised=plain.emphasised,
         origin=plain.origin,
     )
 

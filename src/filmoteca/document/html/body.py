@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lxml.etree import _Element
 
@@ -34,18 +35,43 @@ _BREAKING = frozenset(
     "body div section article main header aside figure form fieldset table thead tbody tfoot ul ol list pre address "
     "details summary center dl option hr".split()
 )
+_EMPHASIS = frozenset("hi ref a b i em strong cite u mark".split())
 _FURNITURE = frozenset(("nav", "footer"))
+_REGIONS = frozenset(("article", "main"))
+_ASIDE = frozenset(("aside", "form"))
+_ASIDE_NAMES = frozenset(
+    "cookie cookies consent gdpr nav navbar navigation menu menue breadcrumb breadcrumbs sidebar comment comments commentlist respond disqus "
+    "kommentar kommentare commentaire commentaires comentario comentarios commenti related similar recommended recommendations share sharing "
+    "social partage newsletter subscribe paywall advert advertisement ads promo popup modal footer tags pagination".split()
+)
+"""Words of classes and ids that say what is no part of an article, as themes of blogs and magazines name them."""
+_NAME = re.compile(r"[a-z]+")
 _SILENT = frozenset("script style noscript template iframe object svg math textarea select button graphic".split())
+
+_BEGIN, _END = "\ufdd0", "\ufdd1"
+"""Noncharacters, which Unicode keeps for marks inside a program; those in a page itself are dropped."""
+_MARKS = re.compile(f"[{_BEGIN}{_END}]")
+_NOTHING = re.compile(rf"{_BEGIN}(\s*){_END}")
+_BLANK_INSIDE = re.compile(rf"({_BEGIN}+)(\s+)|(\s+)({_END}+)")
 
 
 @dataclass(slots=True, frozen=True)
 class Line:
-    """A line of text with its role; ``level`` 1 to 6 for headings. Lines of one block follow each other with ``goes_on`` set."""
+    """A line of text with its role; ``level`` 1 to 6 for headings. Lines of one block follow each other with ``goes_on`` set.
+
+    ``emphasised`` are stretches (start, end) of the text that the page sets off. ``regions`` number the article and main elements
+    around the line, from the outside; ``aside`` tells whether it stands in a box, a form or a part named as no part of an article;
+    ``linked`` counts the characters of its links.
+    """
 
     role: Role
     text: str
     level: int = 0
     goes_on: bool = False
+    emphasised: tuple[tuple[int, int], ...] = ()
+    regions: tuple[int, ...] = ()
+    aside: bool = False
+    linked: int = 0
 
 
 def lines(root: _Element) -> list[Line]:
@@ -61,6 +87,24 @@ def squeezed(text: str) -> str:
     return " ".join(tidy(text)[0].split())
 
 
+def _unmarked(written: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """Return a line squeezed, without the marks of emphasis, and the stretches between them."""
+    if _BEGIN not in written:
+        return squeezed(_MARKS.sub("", written)), ()
+    for _ in range(5):  # marks around nothing, such as a picture, may stand inside others
+        written = _NOTHING.sub(r"\1", written)
+    marked = squeezed(_BLANK_INSIDE.sub(lambda found: f"{found[2] or ''}{found[1] or ''}{found[4] or ''}{found[3] or ''}", written))
+    begun: list[int] = []
+    stretches: list[tuple[int, int]] = []
+    for count, mark in enumerate(_MARKS.finditer(marked)):
+        at = mark.start() - count
+        if mark.group() == _BEGIN:
+            begun.append(at)
+        elif begun and (start := begun.pop()) < at:
+            stretches.append((start, at))
+    return _MARKS.sub("", marked).strip(), tuple(sorted(set(stretches)))
+
+
 class _Writer:
     def __init__(self) -> None:
         self.lines: list[Line] = []
@@ -68,14 +112,33 @@ class _Writer:
         self.role: Role = "paragraph"
         self.level = 0
         self.goes_on = False
+        self.regions: tuple[int, ...] = ()
+        self.region = 0
+        self.aside = 0
+        self.link: int | None = None
+        self.linked = 0
 
     def flush(self) -> None:
         """End the line."""
-        text = squeezed("".join(self.words))
+        if self.link is not None:
+            self.linked += sum(map(len, self.words[self.link :]))
+            self.link = 0
+        text, emphasised = _unmarked("".join(self.words))
         self.words.clear()
         if text:
-            self.lines.append(Line(self.role, text, self.level, self.goes_on))
+            self._append(Line(self.role, text, self.level, self.goes_on, emphasised))
             self.goes_on = True
+        self.linked = 0
+
+    def _append(self, line: Line) -> None:
+        if self.regions or self.aside or self.linked:
+            line = replace(line, regions=self.regions, aside=self.aside > 0, linked=self.linked)
+        self.lines.append(line)
+
+    def add(self, text: str | None) -> None:
+        """Append text to the line."""
+        if text:
+            self.words.append(_MARKS.sub("", text) if _BEGIN in text or _END in text else text)
 
     def begin(self, role: Role, level: int = 0) -> None:
         """End the line and begin a block."""
@@ -84,14 +147,12 @@ class _Writer:
 
     def walk(self, element: _Element, role: Role, depth: int) -> None:
         """Write what is inside ``element``, whose lines have ``role`` where nothing inside says otherwise."""
-        if element.text:
-            self.words.append(element.text)
+        self.add(element.text)
         for child in element:
             tag = child.tag
             if isinstance(tag, str) and tag not in _SILENT and depth < MAX_LEVELS:
                 self._child(child, tag, role, depth + 1)
-            if child.tail:
-                self.words.append(child.tail)
+            self.add(child.tail)
 
     def _child(self, child: _Element, tag: str, role: Role, depth: int) -> None:
         if tag in _LINE_BREAKS:
@@ -107,21 +168,47 @@ class _Writer:
             self._block(child, role if tag == "p" or role == "boilerplate" else _ROLES[tag], role, depth)
         elif tag in _FURNITURE:
             self._block(child, "boilerplate", role, depth)
+        elif tag in _REGIONS:
+            self._region(child, role, depth)
         elif tag in _BREAKING or tag in _ROWS or tag in _CELLS or tag in _TERMS:
             self._block(child, role, role, depth)
+        elif tag in _EMPHASIS:
+            self._emphasis(child, role, depth)
         else:
             self.walk(child, role, depth)
 
+    def _emphasis(self, child: _Element, role: Role, depth: int) -> None:
+        leads = self.link is None and child.tag == "a" and child.get("href") is not None
+        if leads:
+            self.link = len(self.words)
+        self.words.append(_BEGIN)
+        self.walk(child, role, depth)
+        self.words.append(_END)
+        if leads:
+            self.linked += sum(map(len, self.words[self.link :]))
+            self.link = None
+
+    def _region(self, child: _Element, role: Role, depth: int) -> None:
+        outer = self.regions
+        self.begin(role)
+        self.region += 1
+        self.regions = (*outer, self.region)
+        self._block(child, role, role, depth)
+        self.regions = outer
+
     def _block(self, child: _Element, role: Role, after: Role, depth: int, level: int = 0) -> None:
         self.begin(role, level)
+        aside = _is_aside(child)
+        self.aside += aside
         self.walk(child, role, depth)
         self.begin(after)
+        self.aside -= aside
 
     def _row(self, cells: list[str], after: Role) -> None:
         self.begin("table")
         line = row(cells)
         if line is not None:
-            self.lines.append(line)
+            self._append(line)
         self.begin(after)
 
     def _definitions(self, child: _Element, after: Role) -> None:
@@ -129,9 +216,10 @@ class _Writer:
         for term, meanings in definitions(child):
             line = row([term, meanings]) if term and meanings else None
             if line is not None and line.role == "label":
-                self.lines.append(line)
+                self._append(line)
             else:
-                self.lines += [Line("item", text) for text in (term, meanings) if text]
+                for text in filter(None, (term, meanings)):
+                    self._append(Line("item", text))
         self.begin(after)
 
 
@@ -187,6 +275,16 @@ def _level(element: _Element) -> int:
 def _has_rows(element: _Element) -> bool:
     """Tell whether a row holds a table of its own: then tables make the layout, and the outer one says nothing."""
     return next(element.iter("table", "h1", "h2"), None) is not None
+
+
+def _is_aside(element: _Element) -> bool:
+    """Tell whether an element is a box or a form, is hidden, or is named as no part of an article."""
+    if element.tag in _ASIDE or element.tag in _REGIONS:
+        return element.tag in _ASIDE
+    named = f"{element.get('class') or ''} {element.get('id') or ''}"
+    if named != " " and not _ASIDE_NAMES.isdisjoint(_NAME.findall(named.lower())):
+        return True
+    return element.get("hidden") is not None or "display:none" in (element.get("style") or "").replace(" ", "")
 
 
 def _is_definitions(element: _Element, tag: str) -> bool:

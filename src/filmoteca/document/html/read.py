@@ -13,6 +13,7 @@ from lxml.html import HTMLParser, fromstring
 from filmoteca.document.html.body import LABEL_CHARACTERS, VALUE_CHARACTERS, Line, cells, definitions, lines, row, squeezed
 from filmoteca.document.html.guard import tame
 from filmoteca.document.html.head import Head, read_head
+from filmoteca.document.html.region import completed
 from filmoteca.document.markup.rows import marked_films
 from filmoteca.document.model import Limits, check_length, document_id
 from filmoteca.errors import NotText
@@ -67,6 +68,7 @@ def read_page(html: str, source: Source, limits: Limits) -> Document:
         extractor=extractor,
         layout=tuple(writer.blocks),
         marked=marked,
+        emphasised=tuple(writer.emphasised),
     )
 
 
@@ -77,7 +79,7 @@ def _parser() -> HTMLParser:
 
 @cache
 def _extractor() -> str:
-    return f"html/trafilatura-{version('trafilatura')}@1"
+    return f"html/trafilatura-{version('trafilatura')}@2"
 
 
 def _parse(html: str) -> _Element:
@@ -88,18 +90,19 @@ def _parse(html: str) -> _Element:
 
 
 def _main_lines(tree: _Element, html: str) -> tuple[list[Line], str]:
-    """Return the main text, or all visible text where hardly any is found."""
+    """Return the main text with what belongs to it, or all visible text where hardly any is found."""
     main: list[Line] = []
     if len(html) <= MAX_EXTRACTED and html.count("<") <= MAX_TAGS:
         from trafilatura import bare_extraction
 
-        extracted = bare_extraction(tree, fast=True, include_comments=False)
+        extracted = bare_extraction(tree, fast=True, include_comments=False, include_formatting=True, include_links=True)
         body = getattr(extracted, "body", None)
         main = lines(body) if body is not None else []
-    if sum(len(line.text) for line in main) >= MIN_TEXT:
-        return main, _extractor()
     body = tree.find("body")
-    return lines(tree if body is None else body), "html/visible@1"
+    visible = lines(tree if body is None else body)
+    if sum(len(line.text) for line in main) >= MIN_TEXT:
+        return completed(main, visible), _extractor()
+    return visible, "html/visible@1"
 
 
 def _with_title(found: list[Line], head: Head) -> list[Line]:
@@ -145,6 +148,7 @@ class _Writer:
         self.pieces: list[str] = []
         self.blocks: list[Block] = []
         self.marked: list[Marked] = []
+        self.emphasised: list[Span] = []
         self.length = 0
 
     def line(self, line: Line) -> int:
@@ -158,6 +162,7 @@ class _Writer:
         start = self.length + len(gap)
         self.pieces += (gap, line.text)
         self.length = start + len(line.text)
+        self.emphasised += [Span(start + begin, start + end) for begin, end in line.emphasised]
         if line.goes_on and line.role == "paragraph" and self.blocks and len(self.pieces[-3]) >= WRAPPED:
             last = self.blocks[-1]
             self.blocks[-1] = Block(last.role, Span(last.span.start, self.length), last.level)

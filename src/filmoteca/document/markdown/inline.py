@@ -43,17 +43,19 @@ _INLINE = frozenset(
     "rp rt ruby s samp script small source span strike strong style sub summary sup td th time tt u var video audio wbr html body head "
     "title meta link aside button form svg path".split()
 )
+_EMPHASIS = frozenset("a b i em strong cite u mark".split())
 TAGS = BREAKING | _INLINE
 
 
-def edits(text: str, references: frozenset[str]) -> list[Edit]:
-    """Return the stretches of a paragraph that are signs, sorted and apart, with what stands for them.
+def edits(text: str, references: frozenset[str]) -> tuple[list[Edit], list[tuple[int, int]]]:
+    """Return the stretches of a paragraph that are signs, sorted and apart, with what stands for them; and those that signs set off.
 
     ``references`` are the labels of links that the document defines, in lower case.
     """
     if not SIGNS.search(text):
-        return []
-    return _Scanner(text, references).scan()
+        return [], []
+    scanner = _Scanner(text, references)
+    return scanner.scan(), scanner.set_off
 
 
 class _Scanner:
@@ -63,8 +65,10 @@ class _Scanner:
         self.text = text
         self.references = references
         self.found: list[Edit] = []
+        self.set_off: list[tuple[int, int]] = []
         self.brackets: list[tuple[int, int]] = []
         self.runs: dict[str, list[list[int]]] = {"*": [], "_": [], "~": []}
+        self.begun: dict[str, list[int]] = {}
         self.unclosed_code: set[int] = set()
 
     def scan(self) -> list[Edit]:
@@ -103,9 +107,18 @@ class _Scanner:
         name = token.group("tag").lower().lstrip("/")
         if name in TAGS:
             self.found.append((token.start(), token.end(), "\n" if name in BREAKING else ""))
+            if name in _EMPHASIS:
+                self._emphasis_tag(name, token)
         else:
             return token.start() + 1
         return token.end()
+
+    def _emphasis_tag(self, name: str, token: re.Match[str]) -> None:
+        begun = self.begun.setdefault(name, [])
+        if not token.group("tag").startswith("/"):
+            begun.append(token.end())
+        elif begun:
+            self._emphasise(begun.pop(), token.start())
 
     def _hole(self, token: re.Match[str]) -> int:
         self.found.append((token.start(), token.end(), ""))
@@ -131,6 +144,7 @@ class _Scanner:
             self.found.append((start, end, ""))
         else:
             self.found += [(start, inner, ""), (token.start(), end, "")]
+            self._emphasise(inner, token.start())
         return end
 
     def _target(self, inner: int, close: int) -> int:
@@ -145,6 +159,10 @@ class _Scanner:
             return after
         return -1
 
+    def _emphasise(self, start: int, end: int) -> None:
+        if start < end:
+            self.set_off.append((start, end))
+
     def _run(self, token: re.Match[str]) -> int:
         start, end = token.span()
         sign = self.text[start]
@@ -154,6 +172,7 @@ class _Scanner:
             opener = stack[-1]
             size = min(opener[1] - opener[0], end - start)
             self.found += [(opener[1] - size, opener[1], ""), (start, start + size, "")]
+            self._emphasise(opener[1], start)
             opener[1] -= size
             start += size
             if opener[0] == opener[1]:
