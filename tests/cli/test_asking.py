@@ -110,6 +110,12 @@ def test_lists_are_cut_and_say_so(full: Cli) -> None:
     assert len(json.loads(full("documents", "--limit", "2", "--offset", "2", "--json").out)["documents"]) == 1
 
 
+def test_an_empty_list_says_so(full: Cli) -> None:
+    """Where nothing fits, nothing is printed but a word on standard error."""
+    assert full("facts", "--language", "pt") == (0, "", "Nothing fits.\n")
+    assert full("films", "--offset", "50") == (0, "", "There are only 2\n")
+
+
 def test_documents_are_filtered(full: Cli) -> None:
     """documents can be asked for by film and by language."""
     assert [row["names"] for row in json.loads(full("documents", "--language", "es", "--json").out)["documents"]] == [["docs/azul.txt"]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,10 +23,17 @@ def _page_options(command: F) -> F:
     return click.option("--limit", type=click.IntRange(1), default=100, show_default=True, metavar="N", help="List at most N.")(command)
 
 
-def _more(shown: int, total: int, offset: int) -> None:
-    """Say on standard error how much there is beside what was listed."""
-    if shown < total:
-        click.echo(f"{offset + 1 if shown else offset} to {offset + shown} of {total:,}; the next with --offset {offset + shown}", err=True)
+def _list(columns: Mapping[str, str], rows: Iterable[tuple[str, ...]], total: int, offset: int) -> None:
+    """Print a page of a list; say on standard error that there is nothing, or how much there is beside what is shown."""
+    shown = list(rows)
+    if shown:
+        table(columns, shown)
+    if not total:
+        click.echo("Nothing fits.", err=True)
+    elif len(shown) < total:
+        last = offset + len(shown)
+        here = f"{offset + 1} to {last} of {total:,}" if shown else f"There are only {total:,}"
+        click.echo(here + (f"; the next with --offset {last}" if shown and last < total else ""), err=True)
 
 
 def _titled(film: FilmCard) -> str:
@@ -60,8 +67,7 @@ def films(words: tuple[str, ...], library: Path, language: str, named: bool, lim
         print_json(found)
         return
     rows = ((card.film.title, str(card.film.year or ""), str(card.documents), card.slug) for card in found.films)
-    table({"film": "left", "year": "right", "documents": "right", "slug": "name"}, rows)
-    _more(len(found.films), found.total, offset)
+    _list({"film": "left", "year": "right", "documents": "right", "slug": "name"}, rows, found.total, offset)
 
 
 @click.command(
@@ -92,8 +98,7 @@ def documents(library: Path, film: str, language: str, skipped: bool, limit: int
         print_json({"total": total, "offset": offset, "documents": found})
         return
     rows = ((kept.id[:12], kept.language, kept.form, str(kept.facts), ", ".join(kept.names)) for kept in found)
-    table({"id": "name", "language": "name", "kind": "name", "facts": "right", "read from": "left"}, rows)
-    _more(len(found), total, offset)
+    _list({"id": "name", "language": "name", "kind": "name", "facts": "right", "read from": "left"}, rows, total, offset)
 
 
 def _list_skipped(opened: Library, as_json: bool) -> None:
@@ -101,7 +106,7 @@ def _list_skipped(opened: Library, as_json: bool) -> None:
     if as_json:
         print_json(found)
     else:
-        table({"skipped": "left", "reason": "left"}, ((each.name, each.reason) for each in found))
+        _list({"skipped": "left", "reason": "left"}, ((each.name, each.reason) for each in found), len(found), 0)
 
 
 @click.command(
@@ -138,8 +143,8 @@ def facts(library: Path, film: str, document: str, property_: str | None, langua
         print_json({"total": total, "offset": offset, "facts": rows})
         return
     columns = {"film": "left", "property": "name", "value": "left", "as written": "left", "document": "name"}
-    table(columns, ((row["film"] or "", row["property"], row["text"], row["quote"], row["document"][:12]) for row in rows))
-    _more(len(rows), total, offset)
+    cells = ((row["film"] or "", row["property"], row["text"], row["quote"], row["document"][:12]) for row in rows)
+    _list(columns, cells, total, offset)
 
 
 def _facts(opened: Library, found: Iterable[Fact]) -> Iterable[dict[str, Any]]:
