@@ -130,8 +130,10 @@ def test_private_addresses_are_refused_without_a_request(server: Server, host: s
 
 @pytest.mark.parametrize(
     "address",
-    ["10.0.0.1", "172.16.5.4", "192.168.1.1", "127.0.0.53", "169.254.169.254", "100.64.0.1", "0.0.0.0", "224.0.0.1", "240.0.0.1", "255.255.255.255",
-     "192.0.2.1", "198.18.0.1", "::", "::1", "fe80::1", "fe80::1%eth0", "fc00::1", "ff02::1", "2001:db8::1", "::ffff:10.0.0.1", "::ffff:169.254.169.254",
+    ["10.0.0.1", "172.16.5.4", "192.168.1.1", "127.0.0.53", "169.254.169.254", "100.64.0.1", "0.0.0.0",
+     "224.0.0.1", "240.0.0.1", "255.255.255.255",
+     "192.0.2.1", "198.18.0.1", "::", "::1", "fe80::1", "fe80::1%eth0", "fc00::1", "ff02::1", "2001:db8::1", "::ffff:10.0.0.1",
+     "::ffff:169.254.169.254",
      "2002:7f00:1::", "64:ff9b::7f00:1", "64:ff9b::a00:1", "nonsense"],
 )  # fmt: skip
 def test_addresses_that_are_not_public_are_known(address: str) -> None:
@@ -244,7 +246,11 @@ def test_what_is_no_proper_answer_is_named(server: Server) -> None:
     """A missing page, an empty one, a picture and a port where nobody listens each have their reason."""
     server.answers["/empty"] = answer(b"")
     server.answers["/picture.html"] = answer(b"\xff\xd8\xff\xe0 jpeg", "text/html")
-    server.answers["/broken"] = lambda request: request.wfile.write(b"nonsense\r\n\r\n") and None  # type: ignore[func-returns-value]
+
+    def nonsense(request: BaseHTTPRequestHandler) -> None:
+        request.wfile.write(b"nonsense\r\n\r\n")
+
+    server.answers["/broken"] = nonsense
     codes = [refusal(server.address(path))[0] for path in ("/missing", "/empty", "/picture.html", "/broken")]
     assert codes == ["refused", "unreadable", "not-text", "unreadable"]
     with socket.socket() as free:

@@ -96,10 +96,11 @@ def test_the_head_tells_language_date_author_and_site() -> None:
 
 
 def test_what_a_page_sets_off_is_known() -> None:
-    """Italics, bold, links and citations keep their spans, without blanks at their ends; pictures in links leave none."""
-    document = page(f"<p>{PROSE * 3} In <i> Blue <b>Valentine</b> </i>and <a href=/x><img></a> <cite>The\n Place</cite>, <em></em>end.</p>")
+    """Italics, bold, links and citations keep their spans, without blanks at their ends; what is empty leaves none."""
+    document = page(f"<p>{PROSE * 3} In <i> Blue <b>Valentine</b> </i>and <a href=/x>The\n Place</a>, end.</p>")
     assert emphasised(document) == ["Blue Valentine", "Valentine", "The Place"]
     assert "In Blue Valentine and The Place, end." in document.text
+    assert emphasised(page("<p><a href=/x><img></a> <cite> Up</cite>, <em></em>end.</p>")) == ["Up"]
 
 
 def test_scripts_and_hidden_things_are_no_text() -> None:
@@ -186,9 +187,11 @@ def test_depth_is_bounded() -> None:
 
 
 PIECES = st.sampled_from(
-    ["<p>", "</p>", "<div ", ">", "<", "/", "=", '"', "'", "<!--", "-->", "<table>", "<tr>", "<td>", "</table>", "<dl><dt>", "<dd>", "<li>", "<ul>",
+    ["<p>", "</p>", "<div ", ">", "<", "/", "=", '"', "'", "<!--", "-->", "<table>", "<tr>", "<td>", "</table>", "<dl><dt>", "<dd>",
+     "<li>", "<ul>",
      "Up ", "2009", "&eacute;", "&#0;", "&#xD800;", "<h1>", "</h1>", "<br>", "<blockquote>", "<script>", "</script>", "<title>", "</title>",
-     '<script type="application/ld+json">', '{"@type":"Movie","name":"', '"}', "\x00", "\ud800", "💙", "<html lang=en>", "<head>", "<body>", "<svg>",
+     '<script type="application/ld+json">', '{"@type":"Movie","name":"', '"}', "\x00", "\ud800", "💙", "<html lang=en>", "<head>",
+     "<body>", "<svg>",
      '<i itemprop="name">', '<b itemscope itemtype="http://schema.org/Movie">', '<meta property="og:type" content="video.movie">',
      '<meta property="og:title" content="', PROSE, "\n"]
 )  # fmt: skip

@@ -108,7 +108,8 @@ def test_wrapped_lines_are_one_block_and_short_lines_are_rows() -> None:
 
 def test_front_matter_gives_title_date_author_and_language() -> None:
     """The four values are read, quoted or not, and the title heads the text with its own place in the file."""
-    text = '---\ntitle: "Blue Valentine: a review"\ndate: 2011-01-02\nauthors:\n  - Ann Bee\nlang: en-GB # British\ntags: [x]\n---\nIt is sad.\n'
+    front = 'title: "Blue Valentine: a review"\ndate: 2011-01-02\nauthors:\n  - Ann Bee\nlang: en-GB # British\ntags: [x]'
+    text = f"---\n{front}\n---\nIt is sad.\n"
     result = read_markdown(text)
     assert result.front == {"title": "Blue Valentine: a review", "published": "2011-01-02", "author": "Ann Bee", "language": "en-GB"}
     assert result.text == "Blue Valentine: a review\n\nIt is sad."
@@ -148,8 +149,10 @@ def test_marks_are_told_from_ordinary_signs(text: str, marked: bool) -> None:
 
 
 SIGNS = st.sampled_from(
-    ["*", "**", "_", "~~", "`", "```", "[", "]", "](", ")", "![", "<b>", "</b>", "<!--", "-->", "&amp;", "&eacute;", "\\", "#", "# ", "\n", "\n\n",
-     "- ", "1. ", "> ", "|", "|-|", "---", "===", " ", "  \n", "a", "Bé", "2010", "<br>", "<script>", "</script>", "[^1]", "[a]: b", ":", "\t", "💙"]
+    ["*", "**", "_", "~~", "`", "```", "[", "]", "](", ")", "![", "<b>", "</b>", "<!--", "-->", "&amp;", "&eacute;", "\\", "#", "# ", "\n",
+     "\n\n",
+     "- ", "1. ", "> ", "|", "|-|", "---", "===", " ", "  \n", "a", "Bé", "2010", "<br>", "<script>", "</script>", "[^1]",
+     "[a]: b", ":", "\t", "💙"]
 )  # fmt: skip
 
 

@@ -119,9 +119,11 @@ def test_microdata_says_the_same() -> None:
     """Items, items in items, several names, content attributes and times are read; a linked name is the name."""
     document = page(
         '<div itemscope itemtype="http://schema.org/Movie"><h1 itemprop="name">Up</h1><meta itemprop="duration" content="PT96M">'
-        '<p itemprop="director author" itemscope itemtype="https://schema.org/Person"><a itemprop="name url" href="/p">Pete <b>Docter</b></a></p>'
+        '<p itemprop="director author" itemscope itemtype="https://schema.org/Person">'
+        '<a itemprop="name url" href="/p">Pete <b>Docter</b></a></p>'
         '<time itemprop="datePublished" datetime="2009-05-29">May</time><span itemprop="contentRating" content="PG">Rated PG</span>'
-        '<div itemprop="aggregateRating" itemscope itemtype="x/AggregateRating"><i itemprop="ratingValue">8,3</i>/<i itemprop="bestRating">10</i></div>'
+        '<div itemprop="aggregateRating" itemscope itemtype="x/AggregateRating">'
+        '<i itemprop="ratingValue">8,3</i>/<i itemprop="bestRating">10</i></div>'
         '</div><div itemscope itemtype="http://schema.org/Person"><b itemprop="name">Nobody</b></div>'
     )
     assert stated(document) == [
@@ -153,7 +155,8 @@ def test_one_film_marked_up_three_ways_is_one() -> None:
         script({"@type": "Movie", "name": "Up", "director": "Pete Docter", "dateCreated": 2009}, remake, {"@type": "Movie", "name": "Her"}),
     )
     assert [(each.film, each.property, each.value) for each in document.marked] == [
-        (0, "title", "Up"), (0, "director", "Pete Docter"), (0, "year", "2009"), (1, "title", "Up"), (1, "year", "1976"), (2, "title", "Her"),
+        (0, "title", "Up"), (0, "director", "Pete Docter"), (0, "year", "2009"), (1, "title", "Up"), (1, "year", "1976"),
+        (2, "title", "Her"),
     ]  # fmt: skip
 
 
@@ -226,7 +229,8 @@ def test_equal_texts_with_other_mark_up_are_other_documents() -> None:
 
 @pytest.mark.parametrize(
     ("written", "minutes"),
-    [("PT1H52M", 112), ("PT112M", 112), ("P0DT1H52M0S", 112), ("PT6720S", 112), ("pt1h", 60), ("1h 52m", 112), ("1 hr 52 min", 112), ("112 min.", 112),
+    [("PT1H52M", 112), ("PT112M", 112), ("P0DT1H52M0S", 112), ("PT6720S", 112), ("pt1h", 60), ("1h 52m", 112), ("1 hr 52 min", 112),
+     ("112 min.", 112),
      ("112", 112), ("112 minutes", 112), ("", 0), ("PT", 0), ("P", 0), ("long", 0), ("PT0M", 0), ("99999", 0), ("2010-12-29", 0)],
 )  # fmt: skip
 def test_durations_become_minutes(written: str, minutes: int) -> None:
