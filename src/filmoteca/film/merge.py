@@ -61,15 +61,11 @@ class _Group:
         best = min(forms, key=lambda code: (-self.kind.full(forms[code][0]), -len(forms[code][1]), code.swapcase()))
         return forms[best][0]
 
-    @property
     def all(self) -> list[Fact]:
-        """Its facts and those that it took in, by id."""
-        return sorted([fact for _, fact in self.facts] + self.absorbed, key=lambda fact: fact.id)
-
-    def said(self) -> Said:
-        """What clashes are judged by."""
-        facts = self.all
-        return Said(self.value, frozenset(fact.evidence.document_id for fact in facts), frozenset(fact.language for fact in facts))
+        """Return its facts and those that it took in, by id."""
+        found = [fact for _, fact in self.facts] + self.absorbed
+        found.sort(key=lambda fact: fact.id)
+        return found
 
 
 def claims(record: FilmRecord) -> tuple[Claim, ...]:
@@ -125,31 +121,50 @@ def _support(group: _Group) -> tuple[float, int, bytes]:
     return (-noisy_or(facts), -len(group.documents), _encode(group.value))
 
 
+@dataclass(frozen=True)
+class _Scored:
+    """A group with all its facts, the documents that state them, and how well they support it."""
+
+    group: _Group
+    facts: tuple[Fact, ...]
+    documents: frozenset[str]
+    score: float
+
+    def said(self) -> Said:
+        """What clashes are judged by."""
+        return Said(self.group.value, self.documents, frozenset(fact.language for fact in self.facts))
+
+
+def _scored(group: _Group) -> _Scored:
+    facts = tuple(group.all())
+    return _Scored(group, facts, frozenset(fact.evidence.document_id for fact in facts), noisy_or(facts))
+
+
 def _of_property(film_id: str, prop: Property, groups: Sequence[_Group]) -> list[Claim]:
     """Return the claims of one property with their rivals."""
-    scored = [(noisy_or(group.all), group, group.said()) for group in groups]
-    scored.sort(key=lambda item: (-item[0], -len(item[2].documents), _order(item[1].value)))
-    rivals = _rivals([(group.kind, said) for _, group, said in scored])
-    ids = [content_id("claim", film_id, prop, group.value) for _, group, _ in scored]
+    scored = [_scored(group) for group in groups]
+    if len(scored) > 1:
+        scored.sort(key=lambda item: (-item.score, -len(item.documents), _order(item.group.value)))
+    rivals = _rivals(scored)
+    ids = [content_id("claim", film_id, prop, item.group.value) for item in scored]
     shown: set[int] = set()
-    for number in range(len(scored)):
+    made = []
+    for number, item in enumerate(scored):
         if not shown.intersection(rivals[number]):
             shown.add(number)
-    made = []
-    for number, (score, group, _) in enumerate(scored):
         against = tuple(sorted(ids[rival] for rival in rivals[number]))
-        made.append(Claim(ids[number], film_id, prop, group.value, tuple(group.all), against, score, number in shown))
+        made.append(Claim(ids[number], film_id, prop, item.group.value, item.facts, against, item.score, number in shown))
     return sorted(made, key=lambda claim: not claim.shown)
 
 
-def _rivals(values: Sequence[tuple[Kind, Said]]) -> list[list[int]]:
-    """Return for each value the numbers of those that cannot be true beside it."""
-    rivals: list[list[int]] = [[] for _ in values]
-    able = [number for number, (kind, _) in enumerate(values) if kind.clash is not never]
-    for one, other in combinations(able, 2):
-        kind, here = values[one]
-        there = values[other][1]
-        if type(here.value) is type(there.value) and kind.clash(here, there):
+def _rivals(scored: Sequence[_Scored]) -> list[list[int]]:
+    """Return for each group the numbers of those that cannot be true beside it."""
+    rivals: list[list[int]] = [[] for _ in scored]
+    if len(scored) == 1:
+        return rivals
+    able = [(number, item.group.kind.clash, item.said()) for number, item in enumerate(scored) if item.group.kind.clash is not never]
+    for (one, clash, here), (other, _, there) in combinations(able, 2):
+        if type(here.value) is type(there.value) and clash(here, there):
             rivals[one].append(other)
             rivals[other].append(one)
     return rivals
