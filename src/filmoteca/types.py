@@ -412,10 +412,11 @@ class Citation(Record, frozen=True):
 
 
 class Rival(Record, frozen=True):
-    """What other sources say instead."""
+    """What other sources say instead; ``more`` counts further places that say so."""
 
     text: str
     citations: tuple[Citation, ...]
+    more: int = 0
 
 
 class Line(Record, frozen=True):
@@ -423,7 +424,8 @@ class Line(Record, frozen=True):
 
     ``group`` is the heading or label that lines beside it share ('Runtime', 'Academy Award', 'Acting'); ``text`` is the line,
     ``detail`` its second part (a character, a speaker, an outcome). ``language`` is set where ``text`` is in the words of
-    the source. ``strength`` 0 to 1 is that of a tag; ``polarity`` that of a judgement. ``value`` is what the line says, as data.
+    the source. ``strength`` 0 to 1 is that of a tag; ``polarity`` that of a judgement. ``value`` is what the line says, as data;
+    ``more`` counts the places that say so beside those cited.
     """
 
     property: Property
@@ -436,6 +438,7 @@ class Line(Record, frozen=True):
     language: str = ""
     strength: float = 0.0
     polarity: int = 0
+    more: int = 0
 
 
 class Section(Record, frozen=True):

@@ -7,9 +7,11 @@ import random
 import pytest
 
 from filmoteca.page.build import SECTIONS, build
+from filmoteca.page.html import render
+from filmoteca.page.text import plain
 from filmoteca.relations.similar import similar
-from filmoteca.types import Citation, Claim, FilmPage, Line
-from tests.page.sample import BLUE, PLACE, Library, library
+from filmoteca.types import Citation, Claim, Film, FilmPage, FilmRecord, Line, Person
+from tests.page.sample import BLUE, PLACE, Library, Maker, claim, library
 
 
 @pytest.fixture(scope="module")
@@ -160,3 +162,18 @@ def test_a_document_that_is_missing_is_an_error(held: Library) -> None:
     shelf = held.shelf()
     with pytest.raises(KeyError):
         build(held.records[BLUE], held.claims[BLUE], (), type(shelf)({}, shelf.films, shelf.facts))
+
+
+def test_of_many_places_the_surest_are_cited_and_the_rest_counted() -> None:
+    """A line cites thirty places at most and counts the others, on every surface."""
+    maker = Maker()
+    value = Person("Ann Lee")
+    facts = [maker.fact(maker.document(f"Review {n}", f"By Ann Lee, {n}.", "en"), "director", value, "Ann Lee", n / 100) for n in range(50)]
+    record = FilmRecord(Film(BLUE, "Roma", 2018), tuple(facts))
+    page = Library(maker, {BLUE: record}, {BLUE: (claim(BLUE, value, facts),)}).page(BLUE)
+    (line,) = lines(page, "crew")
+    assert (len(line.citations), line.more) == (30, 20)
+    assert min(citation.certainty for citation in line.citations) == 0.2
+    assert "And 20 more." in render(page)
+    assert ">50<" in render(page)
+    assert "And 20 more." in plain(page, sources=True)

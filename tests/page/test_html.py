@@ -7,7 +7,7 @@ import re
 import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from filmoteca.page.html import export, lang, names_of, render, site_place, stylesheet, web_address
+from filmoteca.page.html import export, lang, names_of, render, site_surface, stylesheet, web_address
 from filmoteca.relations.similar import similar
 from filmoteca.types import FilmPage
 from tests.page.colours import contrast
@@ -145,7 +145,7 @@ def test_a_page_of_the_site_is_within_its_policy(page: FilmPage) -> None:
     """On the site there is no script, no style in the page and nothing from another host."""
     tree = LexborHTMLParser(render(page))
     assert not tree.css("script, style, [style]")
-    assert [node.attributes["href"] for node in tree.css('link[rel="stylesheet"]')] == [site_place().stylesheet]
+    assert [node.attributes["href"] for node in tree.css('link[rel="stylesheet"]')] == [site_surface().stylesheet]
 
 
 def test_the_documents_of_similar_films_have_their_ends_in_a_file(page: FilmPage) -> None:

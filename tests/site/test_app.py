@@ -7,7 +7,7 @@ import json
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from filmoteca.page.html import site_place
+from filmoteca.page.html import site_surface
 from filmoteca.site.replies import HEADERS
 from filmoteca.types import FilmPage
 from tests.page.sample import BLUE, HOSTILE, library
@@ -207,10 +207,10 @@ def test_an_unchanged_page_is_not_sent_again() -> None:
 
 def test_the_style_sheet_is_kept_for_ever() -> None:
     """The style sheet's address names its content, so browsers need not ask again."""
-    answer = ask(site_place().stylesheet)
+    answer = ask(site_surface().stylesheet)
     assert answer.headers["content-type"] == "text/css; charset=utf-8"
     assert "immutable" in answer.headers["cache-control"]
-    assert ask(site_place().icon).headers["content-type"] == "image/svg+xml"
+    assert ask(site_surface().icon).headers["content-type"] == "image/svg+xml"
 
 
 def test_pages_are_compressed() -> None:

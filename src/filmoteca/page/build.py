@@ -50,6 +50,8 @@ SECTIONS: tuple[tuple[str, str, tuple[Property, ...]], ...] = (
 AROUND = 700
 """Characters of a sentence shown on either side of a quote at most: a 'sentence' of a broken text may be a whole chapter."""
 
+CITED = 30
+"""Places that a line cites at most, the surest; of a film with a thousand documents the rest are counted."""
 LINE = 80
 """Characters up to which the first line of a document without a title may stand for one."""
 
@@ -184,18 +186,22 @@ class _Writer:
             text=said.text,
             detail=said.detail,
             value=claim.value,
-            citations=citations,
+            citations=citations[:CITED],
             rivals=self._rivals(claim),
             language=citations[0].language if said.quoted else "",
             strength=claim.strength,
+            more=max(0, len(citations) - CITED),
         )
 
     def _rivals(self, claim: Claim) -> tuple[Rival, ...]:
         others = [self.by_id[rival] for rival in claim.rivals if rival in self.by_id and rival != claim.id]
         others.sort(key=lambda rival: (-rival.score, rival.id))
-        return tuple(
-            Rival(sentence(rival.property, rival.value), cite_all(rival.facts, self.shelf.documents)) for rival in others if rival.facts
-        )
+        made = []
+        for rival in others:
+            citations = cite_all(rival.facts, self.shelf.documents)
+            if citations:
+                made.append(Rival(sentence(rival.property, rival.value), citations[:CITED], max(0, len(citations) - CITED)))
+        return tuple(made)
 
     def _judgements(self) -> list[Line]:
         """Return a line for every sentence that judges, by aspect: one claim holds all sentences that judge alike."""
@@ -212,8 +218,19 @@ class _Writer:
         made: list[Line] = []
         for key in sorted(gathered, key=lambda key: (order.index(key[0]), -key[1], -gathered[key][0].certainty, key[2])):
             said, citations = caption("aspect", values[key]), tuple(gathered[key])
-            line = Line("aspect", said.group, key[2], said.detail, values[key], citations, (), citations[0].language, 0.0, key[1])
-            made.append(line)
+            made.append(
+                Line(
+                    property="aspect",
+                    group=said.group,
+                    text=key[2],
+                    detail=said.detail,
+                    value=values[key],
+                    citations=citations[:CITED],
+                    language=citations[0].language,
+                    polarity=key[1],
+                    more=max(0, len(citations) - CITED),
+                )
+            )
         return made
 
 

@@ -21,7 +21,7 @@ POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-a
 """What a page in a file may load: nothing; its style sheet is written into it."""
 
 
-class Place(Record, frozen=True):
+class Surface(Record, frozen=True):
     """Where a page will stand. ``site``: beside the other pages, so that it may link to them; ``stylesheet`` and ``icon``: their addresses
     there; ``style``: the style sheet itself where there is none to link to; ``policy``: a content security policy for the page's head."""
 
@@ -40,12 +40,12 @@ class Place(Record, frozen=True):
 
 def render(page: FilmPage) -> str:
     """Return the page for the site, without any script, style attribute or address of another host."""
-    return _render(page, site_place())
+    return _render(page, site_surface())
 
 
 def export(page: FilmPage) -> str:
     """Return the page as one self-contained HTML file that requests nothing."""
-    return _render(page, Place(site=False, style=Markup(stylesheet().replace("</", "<\\/")), policy=POLICY))  # noqa: S704 (our own file)
+    return _render(page, Surface(site=False, style=Markup(stylesheet().replace("</", "<\\/")), policy=POLICY))  # noqa: S704 (our own file)
 
 
 @cache
@@ -79,9 +79,10 @@ def stylesheet() -> str:
 
 
 @cache
-def site_place() -> Place:
+def site_surface() -> Surface:
     """Return how pages stand on the site: the style sheet's address changes with its content, so that browsers may keep it for ever."""
-    return Place(site=True, stylesheet=f"/static/{blake2b(stylesheet().encode(), digest_size=6).hexdigest()}.css", icon="/static/icon.svg")
+    version = blake2b(stylesheet().encode(), digest_size=6).hexdigest()
+    return Surface(site=True, stylesheet=f"/static/{version}.css", icon="/static/icon.svg")
 
 
 def groups(section: Section) -> list[tuple[str, list[Line]]]:
@@ -115,7 +116,7 @@ def web_address(name: str) -> bool:
     return parts.scheme in {"http", "https"} and bool(parts.netloc) and name.isprintable()
 
 
-def _render(page: FilmPage, where: Place) -> str:
+def _render(page: FilmPage, where: Surface) -> str:
     film = page.film
     parts = [(section.name, section.title) for section in page.sections if section.name != "facts"]
     parts += [("similar", "Films like this one")] * bool(page.similar)

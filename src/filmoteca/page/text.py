@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from io import StringIO
 from itertools import groupby
 
@@ -110,12 +111,17 @@ def _line(line: Line, sources: bool) -> list[RenderableType]:
         row.append_text(_clean(f"  {line.detail}", "dim"))
     found: list[RenderableType] = [row]
     if sources:
-        found += [_source(citation) for citation in line.citations]
+        found += _sources(line.citations, line.more)
     for rival in line.rivals:
         found.append(Padding(_clean(f"Other sources say: {rival.text} ({names_of(rival.citations)})", "yellow"), (0, 0, 0, 2)))
         if sources:
-            found += [_source(citation) for citation in rival.citations]
+            found += _sources(rival.citations, rival.more)
     return found
+
+
+def _sources(citations: Iterable[Citation], more: int) -> list[RenderableType]:
+    rest: list[RenderableType] = [Padding(Text(f"And {more} more.", style="dim"), (0, 0, 0, 4))] if more else []
+    return [*(_source(citation) for citation in citations), *rest]
 
 
 def _source(citation: Citation) -> RenderableType:

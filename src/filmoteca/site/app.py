@@ -15,7 +15,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from filmoteca.errors import Ambiguous, FilmotecaError, NotFound
-from filmoteca.page.html import render, site_place, stylesheet
+from filmoteca.page.html import render, site_surface, stylesheet
 from filmoteca.page.jsonld import encode, to_json
 from filmoteca.run.answers import FilmFilter
 from filmoteca.site import api, ask, pages
@@ -38,8 +38,8 @@ def create_app(library: Library) -> Starlette:
         Route("/film/{slug}", film),
         Route("/documents", documents),
         Route("/document/{document}", document),
-        Route(site_place().stylesheet, style),
-        Route(site_place().icon, icon),
+        Route(site_surface().stylesheet, style),
+        Route(site_surface().icon, icon),
         *api.ROUTES,
     ]
     app = Starlette(

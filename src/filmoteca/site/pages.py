@@ -10,7 +10,7 @@ from jinja2 import Environment
 
 from filmoteca.page.build import last_part, title_of
 from filmoteca.page.captions import LABELS, sentence
-from filmoteca.page.html import environment, language_name, site_place
+from filmoteca.page.html import environment, language_name, site_surface
 from filmoteca.run.answers import Counts, DocumentList, DocumentView, FilmFilter, FilmList
 from filmoteca.site.paper import anchor, marked
 from filmoteca.types import FilmCard, Record
@@ -47,7 +47,7 @@ def _templates() -> Environment:
 
 
 def _render(name: str, **context: object) -> str:
-    return _templates().get_template(name).render(where=site_place(), **context)
+    return _templates().get_template(name).render(where=site_surface(), **context)
 
 
 def home(counts: Counts, films: FilmList) -> str:
