@@ -21,7 +21,7 @@ _TOKEN = re.compile(
     |<(?P<address>(?:https?://|mailto:)[^\s<>]{1,2000})>
     |<(?P<tag>/?[A-Za-z][A-Za-z0-9-]{0,30})(?:\s[^<>]*)?/?>
     |(?P<hole>\x00+)
-    |(?P<open>!?\[)
+    |(?P<open>\[)
     |(?P<close>\])
     |(?P<run>\*+|_+|~~)""",
     re.VERBOSE,
@@ -64,6 +64,7 @@ class _Scanner:
     def __init__(self, text: str, references: frozenset[str]) -> None:
         self.text = text
         self.references = references
+        self.position = 0
         self.found: list[Edit] = []
         self.set_off: list[tuple[int, int]] = []
         self.brackets: list[tuple[int, int]] = []
@@ -72,9 +73,10 @@ class _Scanner:
         self.unclosed_code: set[int] = set()
 
     def scan(self) -> list[Edit]:
-        position = 0
-        while (token := _TOKEN.search(self.text, position)) is not None:
-            position = getattr(self, f"_{token.lastgroup}")(token)
+        # Searching for one character of a set is ten times as fast as searching for a token.
+        while (sign := SIGNS.search(self.text, self.position)) is not None:
+            token = _TOKEN.match(self.text, sign.start())
+            self.position = sign.end() if token is None else getattr(self, f"_{token.lastgroup}")(token)
         return _apart(self.found)
 
     def _escaped(self, token: re.Match[str]) -> int:
@@ -125,7 +127,8 @@ class _Scanner:
         return token.end()
 
     def _open(self, token: re.Match[str]) -> int:
-        self.brackets.append((token.start(), token.end()))
+        image = token.start() > self.position and self.text[token.start() - 1] == "!"
+        self.brackets.append((token.start() - image, token.end()))
         return token.end()
 
     def _close(self, token: re.Match[str]) -> int:
