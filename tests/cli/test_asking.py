@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import json
+import signal
+import socket
+import subprocess
+import sys
 
+import httpx
 import pytest
 
 from tests.cli.running import OTHER, Cli
@@ -162,11 +167,26 @@ def test_terminal_control_in_a_document_is_not_printed(full: Cli) -> None:
 
 def test_serve_says_when_it_cannot_listen(full: Cli) -> None:
     """A port that is taken ends with status 1 and a remedy."""
-    import socket
-
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         ran = full("serve", "--port", str(taken.getsockname()[1]))
     assert ran.status == 1
     assert "--port" in ran.err
+
+
+def test_serve_serves_until_ctrl_c(full: Cli) -> None:
+    """serve answers with the film's page, says where, and Ctrl-C is a good end."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    process = subprocess.Popen([sys.executable, "-m", "filmoteca", "serve", "--port", str(port)], stderr=subprocess.PIPE, text=True)
+    assert process.stderr
+    assert f"http://127.0.0.1:{port}" in process.stderr.readline()
+    transport = httpx.HTTPTransport(retries=8)  # with growing pauses, until the server listens
+    with httpx.Client(transport=transport, timeout=30, trust_env=False) as client:
+        answer = client.get(f"http://127.0.0.1:{port}/film/blue-valentine-2010")
+    process.send_signal(signal.SIGINT)
+    _, said = process.communicate(timeout=60)
+    assert (answer.status_code, process.returncode, said) == (200, 0, "")
+    assert "Derek Cianfrance" in answer.text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -27,7 +28,7 @@ def serve(library: Path, host: str, port: int) -> None:
     from filmoteca.site.app import serve as run
 
     _check(host, port)
-    with open_library(library) as opened:
+    with open_library(library) as opened, suppress(KeyboardInterrupt):  # which is how a site ends
         click.echo(f"Serving {library} on http://{f'[{host}]' if ':' in host else host}:{port} (Ctrl-C ends it)", err=True)
         run(opened, host, port)
 
