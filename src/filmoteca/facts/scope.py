@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from filmoteca.facts.model import Hit, Sheet
+from filmoteca.facts.model import Chunk, Hit, Sheet
 
 _SILENT_ROLES = frozenset({"boilerplate", "comment", "table", "caption"})
-_AWARDS = frozenset({"prize", "category", "prizeword"})
 _REACH = 8
 """Words over which a negation reaches forward: 'may not offer easy answers or a conventional happy ending' needs seven."""
 _STOPS = frozenset('.;:!?–—()[]"“”«»„')
@@ -19,10 +18,27 @@ def speaks_of_film(sheet: Sheet, number: int) -> bool:
     film = sheet.films[number] if number < len(sheet.films) else -1
     if film < 0 or not sheet.titles[film].about or sheet.form == "biography" or sheet.role(number) in _SILENT_ROLES:
         return False
-    if any(hit.cls in _AWARDS for hit in sheet.by_sentence[number]):
+    if _of_award(sheet.by_sentence[number]):
         return False
-    named = {chunk.film for chunk in sheet.chunks[number] if chunk.letter == "T"}
+    named = {chunk.film for chunk in sheet.chunks[number] if chunk.letter == "T" and not _plain(sheet, number, chunk)}
     return not named or film in named
+
+
+def _plain(sheet: Sheet, number: int, chunk: Chunk) -> bool:
+    """Is the title that was read here an ordinary word for the film itself: 'It', 'Der Film'?"""
+    words = sheet.lexicons[sheet.reading.language].function_words
+    film = {at for hit in sheet.by_sentence[number] if hit.cls == "film" for at in range(hit.first, hit.last)}
+    first = sheet.tokens.at(chunk.start)
+    return all(at in film or sheet.tokens.lower[at] in words for at in range(first, sheet.tokens.at(chunk.end)))
+
+
+def _of_award(row: Sequence[Hit]) -> bool:
+    """Does the sentence speak of an award: by its name, or by a category ('best editing', or 'editing' beside 'nominated')?"""
+    classes = {hit.cls for hit in row}
+    if classes & {"prize", "prizeword"}:
+        return True
+    best = {hit.first for hit in row if hit.cls == "best"}
+    return any(hit.cls == "category" and ("nominated" in classes or (hit.first in best and hit.last - hit.first > 1)) for hit in row)
 
 
 def names_film(sheet: Sheet, number: int) -> bool:
@@ -82,7 +98,10 @@ def supposed(sheet: Sheet, hit: Hit) -> bool:
     """Does the clause say that ``hit`` was only wanted, planned or nearly so ('the studio wanted a happy ending')?"""
     row = sheet.by_sentence[hit.sentence]
     return any(
-        one.cls == "may" and one.last <= hit.first and hit.first - one.last < _REACH and not _broken(sheet, row, one.last, hit.first)
+        one.cls in ("may", "wished")
+        and one.last <= hit.first
+        and hit.first - one.last < _REACH
+        and not _broken(sheet, row, one.last, hit.first)
         for one in row
     )
 
@@ -106,8 +125,8 @@ def _broken(sheet: Sheet, row: Sequence[Hit], first: int, last: int) -> bool:
 
 
 def _listed(row: Sequence[Hit], comma: int, last: int) -> bool:
-    """Is the comma one of a list that a negation spans ('not funny, clever or new')? Then an 'and' or 'or' follows close by."""
-    return any(hit.cls in ("and", "or") and comma < hit.first <= min(comma + 4, last) for hit in row)
+    """Is the comma one of a list that a negation spans ('neither funny, clever and new')? Then an 'and' follows, but not at once."""
+    return any(hit.cls == "and" and comma + 1 < hit.first <= min(comma + 4, last) for hit in row)
 
 
 def in_quotation(sheet: Sheet, hit: Hit) -> bool:

@@ -60,7 +60,8 @@ LANGUAGE = Language(
         "solcher solchen anders andere anderen anderer anderes ander"
     ),
     words={
-        "undenied": "nicht nur | nicht allein | nicht zuletzt | ohne zweifel | zweifellos | nicht umsonst | nicht ohne | nichts weniger als | nicht minder",
+        "wished": "wollte | wollten | verlangte | verlangten | forderte | forderten | hoffte auf | erwartete",
+        "undenied": "ein wenig | nicht wenig | nicht nur | nicht allein | nicht zuletzt | ohne zweifel | zweifellos | nicht umsonst | nicht ohne | nichts weniger als | nicht minder",
         "negation": "kaum | mangelt es an | fern von | weit entfernt von | frei von | vermeidet | fehlt | wenig | nichts | keineswegs | niemanden | keines | nie | niemand | verzichtet auf | entbehrt",
         "but": "aber | doch | jedoch | obwohl | trotz | allerdings | dennoch | während | leider | auch wenn | hingegen | wenngleich",
         "det": (
@@ -192,6 +193,8 @@ LANGUAGE = Language(
             "schiedsrichter | spielstand | changelog | leser | hardcover | taschenbuch | schulhaus | museum | krimiautor | lesung | "
             "tatort"
         ),
+        "because": "weil | wegen | aufgrund | infolge | nach dem tod | durch den tod",
+        "span_of_time": "jahre | jahren | monate | monaten | wochen | tage | tagen | jahr",
     },
     roles={
         "director": (
@@ -291,6 +294,23 @@ LANGUAGE = Language(
         "einundneunzig; zweiundneunzig; dreiundneunzig; vierundneunzig; fünfundneunzig; sechsundneunzig; siebenundneunzig; "
         "achtundneunzig; neunundneunzig; hundert | einhundert"
     ),
+    making={
+        "idea": "die idee | entstand | entstanden | begann mit | geboren wurde die idee | idee zum film | stoff | ursprung",
+        "drafts": "drehbuchfassungen | fassungen | drehbuchfassung | überarbeitungen | umgeschrieben | entwürfe",
+        "postponed": "verschoben | verschob | verzögerte | verzögert | aufgeschoben | vertagt | auf eis gelegt",
+        "rejected": "abgelehnt | lehnte ab | absagen | ablehnungen",
+        "financed": "finanziert | finanzierung | förderung | gefördert",
+        "shooting": "gedreht | dreharbeiten | drehte | drehtage | drehtagen | gedreht wurde | drehzeit",
+    },
+    works={
+        "film": (
+            "debütierte mit | debüt | erstling | sein erster film | ihr erster film | spielfilmdebüt | langfilmdebüt | zuvor drehte | "
+            "vorgängerfilm | zuletzt drehte | nach | regisseur von | regisseurin von"
+        ),
+        "short": "kurzfilme wie | kurzfilme | der kurzfilm",
+        "documentary": "dokumentarfilme wie | der dokumentarfilm",
+        "series": "die serie | serien wie",
+    },
     genres={
         "drama": "drama | dramen | filmdrama | sozialdrama | familiendrama | spielfilmdrama",
         "comedy": "komödie | komödien | filmkomödie | lustspiel | kinokomödie",
@@ -460,35 +480,38 @@ LANGUAGE = Language(
     },
     aspects={
         "plot": (
-            "handlung | geschichte | story | plot | erzählung | dramaturgie | ende | schluss | finale | auflösung | "
-            "wendungen | erzählstrang | erzählstränge | handlungsstränge | figuren | figurenzeichnung | prämisse | "
-            "plottwist* | spannungsbogen | erzählweise | letzte drittel | handlungsbogen"
+            "handlung | geschichte | story | plot | erzählung | dramaturgie | ende~0.4 | schluss~0.4 | finale~0.4 | "
+            "auflösung | wendungen~0.4 | erzählstrang | erzählstränge | handlungsstränge | figuren~0.4 | figurenzeichnung | "
+            "prämisse | plottwist* | spannungsbogen | erzählweise | letzte drittel | handlungsbogen"
         ),
         "acting": (
-            "schauspieler | schauspielerin | schauspielerinnen | schauspielern | schauspielerisch* | darsteller | "
-            "darstellerin | darstellern | darstellerinnen | darstellung | darstellungen | darstellerisch* | "
-            "schauspielkunst | spiel | leistung | leistungen | besetzung | ensemble | hauptdarsteller* | hauptrolle | "
-            "nebendarsteller* | nebenrollen | mimik | schauspielleistung* | schauspiel | mime* | auftritt | auftritte | "
-            "spielfreude | chemie zwischen | spielt großartig | spielt grandios"
+            "schauspieler~0.4 | schauspielerin~0.4 | schauspielerinnen~0.4 | schauspielern~0.4 | schauspielerisch* | "
+            "darsteller~0.4 | darstellerin~0.4 | darstellern~0.4 | darstellerinnen~0.4 | darstellung | darstellungen | "
+            "darstellerisch* | schauspielkunst | spiel~0.4 | leistung~0.4 | leistungen~0.4 | besetzung~0.4 | ensemble | "
+            "hauptdarsteller* | hauptrolle~0.4 | nebendarsteller* | nebenrollen | mimik | schauspielleistung* | schauspiel | "
+            "mime* | auftritt | auftritte | spielfreude | chemie zwischen | spielt großartig | spielt grandios"
         ),
         "direction": (
-            "regie | regisseur | regisseurin | inszenierung | inszeniert | inszenatorisch* | regieführung | filmemacher* | "
-            "handwerklich* | schnitt | montage | regiedebüt | filmemacherin | handwerk"
+            "regie | regisseur~0.4 | regisseurin~0.4 | inszenierung | inszeniert~0.4 | inszenatorisch* | regieführung | "
+            "filmemacher*~0.4 | handwerklich* | schnitt | montage | regiedebüt | filmemacherin~0.4 | handwerk"
         ),
         "photography": (
-            "kamera | kameraarbeit | kamerafrau | kameramann | bilder | bildern | bildsprache | optik | optisch | visuell* | "
-            "einstellungen | fotografie | lichtsetzung | licht | ausstattung | schauwerte | spezialeffekte | effekte | "
-            "bildgestaltung | bildkomposition* | animationen | farben | look | aufnahmen"
+            "kamera | kameraarbeit | kamerafrau~0.4 | kameramann~0.4 | bilder | bildern | bildsprache | optik | optisch | "
+            "visuell* | einstellungen | fotografie | lichtsetzung | licht~0.4 | ausstattung | schauwerte | spezialeffekte | "
+            "effekte | bildgestaltung | bildkomposition* | animationen | farben~0.4 | look | aufnahmen"
         ),
-        "music": "musik | filmmusik | soundtrack | score | lieder | songs | musikalisch* | klänge | tonspur | sounddesign | komponist",
+        "music": (
+            "musik | filmmusik | soundtrack | score | lieder~0.4 | songs~0.4 | musikalisch* | klänge | tonspur | "
+            "sounddesign | komponist~0.4"
+        ),
         "writing": (
-            "drehbuch | dialoge | dialog | drehbuchautor* | skript | buch | drehbuchs | geschrieben | dialogen | gags | "
-            "witze | humor | sprüche | pointen | wortwitz"
+            "drehbuch | dialoge | dialog | drehbuchautor* | skript | buch~0.4 | drehbuchs | geschrieben~0.4 | dialogen | "
+            "gags | witze | humor | sprüche | pointen | wortwitz"
         ),
         "pace": (
-            "tempo | rhythmus | erzähltempo | länge | längen | laufzeit | spieldauer | zieht sich | zu lang | langatmig* | "
-            "kurzweilig* | temporeich* | leerlauf | gedehnt | minuten zu lang | langsam erzählt | dahinplätschert | "
-            "plätschert | zu langsam"
+            "tempo | rhythmus | erzähltempo | länge~0.4 | hat längen | einige längen | kleine längen | seine längen | "
+            "ihre längen | laufzeit | spieldauer | zieht sich | zu lang | langatmig* | kurzweilig* | temporeich* | "
+            "leerlauf | gedehnt | minuten zu lang | langsam erzählt | dahinplätschert | plätschert | zu langsam"
         ),
         "effect": (
             "berührt | berühren | bewegend* | berührend* | ergreifend* | rührt | rührend* | lässt kalt | lässt einen kalt | "
@@ -537,30 +560,31 @@ LANGUAGE = Language(
         "grausig* | furchtbar schlecht | fürchterlich* | schrecklich schlecht | enttäuschend* | enttäuscht | enttäuschung* | "
         "langweilig* | langweile | langweilt | öde | ödes | fade | fad | dröge | zäh | zähe | zäher | zähes | langatmig* | "
         "ermüdend* | ermüdet | eintönig* | monoton* | einschläfernd* | behäbig* | schleppend* | schleppt sich | zieht sich | "
-        "zu lang | zu lange | längen | leerlauf | überlang* | gedehnt | vorhersehbar* | vorhersagbar* | voraussehbar* | "
-        "klischee | klischees | klischeehaft* | klischeebeladen* | klischeetriefend* | abgedroschen* | abgegriffen* | "
-        "altbacken* | ausgelutscht* | einfallslos* | ideenlos* | fantasielos* | uninspiriert* | unoriginell* | formelhaft* | "
-        "schablonenhaft* | stereotyp* | holzschnittartig* | plump* | platt | platte | platter | plattes | platten | "
-        "flache figuren | flacher | flaches | oberflächlich* | seicht* | belanglos* | nichtssagend* | banal* | trivial* | "
-        "blass | blasse | blasser | blasses | farblos* | leblos inszeniert | blutleer* | seelenlos* | steril* | kalt lässt | "
-        "lässt kalt | lässt einen kalt | mittelmäßig* | mittelmaß | durchschnittlich* | dürftig* | mager* | dünne handlung | "
-        "dünne story | sinnlos* | sinnfrei* | unlogisch* | logiklöcher | logiklücken | unglaubwürdig* | unglaubhaft* | "
-        "unrealistisch* | unplausibel* | hanebüchen* | haarsträubend* | lächerlich* | albern* | peinlich* | dämlich* | blöd* | "
-        "schwachsinn* | unsinn | quatsch | wirr* | verworren* | konfus* | chaotisch* | unausgegoren* | unausgewogen* | "
-        "unentschlossen* | zerfahren* | zerfasert | verzettelt | holprig* | holpert | hölzern* | aufgesetzt* | gekünstelt* | "
-        "künstlich wirk* | unnatürlich* | überzogen* | übertrieben* | überfrachtet* | überladen* | überambitioniert* | "
-        "überflüssig* | unnötig* | verzichtbar* | vergeudet* | verschenkt* | verschenkt | verschwendet* | verpasst | "
-        "verfehlt* | fehlbesetzt* | fehlbesetzung* | fehlgriff* | misslungen* | misslingt | missglückt* | missraten* | "
-        "scheitert an | der film scheitert | fehlschlag* | flop* | reinfall | desaster | katastrophal* | ärgerlich* | "
-        "ärgernis | nervig* | nervtötend* | nervt | nerven | unerträglich* | quälend* | anstrengend* | aufdringlich* | "
-        "penetrant* | kitschig* | kitsch | schmalzig* | rührselig* | sentimental* | pathetisch* | schwülstig* | "
-        "moralinsauer* | belehrend* | prätentiös* | aufgeblasen* | selbstverliebt* | selbstgefällig* | effekthascherisch* | "
-        "effekthascherei | reißerisch* | geschmacklos* | lieblos* | schlampig* | dilettantisch* | amateurhaft* | "
-        "stümperhaft* | unbeholfen* | ungelenk* | schwerfällig* | zeitverschwendung | vergeude* | es fehlt | fehlt es | "
-        "mangelt es | mangelt | mängel | leider | bedauerlich* | unterentwickelt* | unterfordert* | lahm* | lauwarm* | "
-        "witzlos* | humorlos* | unlustig* | unspektakulär* | vermag nicht | kommt nicht in fahrt | verliert sich | "
-        "verläuft sich | verliert an | lässt zu wünschen übrig | geht die luft aus | überzeugt nicht | ohne tiefgang | "
-        "zu wünschen übrig | aufgewärmt* | überschätzt* | das problem ist | das problem"
+        "zu lang | zu lange | hat längen | einige längen | kleine längen | seine längen | ihre längen | leerlauf | überlang* | "
+        "gedehnt | vorhersehbar* | vorhersagbar* | voraussehbar* | klischee | klischees | klischeehaft* | klischeebeladen* | "
+        "klischeetriefend* | abgedroschen* | abgegriffen* | altbacken* | ausgelutscht* | einfallslos* | ideenlos* | "
+        "fantasielos* | uninspiriert* | unoriginell* | formelhaft* | schablonenhaft* | stereotyp* | holzschnittartig* | "
+        "plump* | platt | platte | platter | plattes | platten | flache figuren | flacher | flaches | oberflächlich* | "
+        "seicht* | belanglos* | nichtssagend* | banal* | trivial* | blass | blasse | blasser | blasses | farblos* | "
+        "leblos inszeniert | blutleer* | seelenlos* | steril* | kalt lässt | lässt kalt | lässt einen kalt | mittelmäßig* | "
+        "mittelmaß | durchschnittlich* | dürftig* | mager* | dünne handlung | dünne story | sinnlos* | sinnfrei* | "
+        "unlogisch* | logiklöcher | logiklücken | unglaubwürdig* | unglaubhaft* | unrealistisch* | unplausibel* | "
+        "hanebüchen* | haarsträubend* | lächerlich* | albern* | peinlich* | dämlich* | blöd* | schwachsinn* | unsinn | "
+        "quatsch | wirr* | verworren* | konfus* | chaotisch* | unausgegoren* | unausgewogen* | unentschlossen* | zerfahren* | "
+        "zerfasert | verzettelt | holprig* | holpert | hölzern* | aufgesetzt* | gekünstelt* | künstlich wirk* | unnatürlich* | "
+        "überzogen* | übertrieben* | überfrachtet* | überladen* | überambitioniert* | überflüssig* | unnötig* | verzichtbar* | "
+        "vergeudet* | verschenkt* | verschenkt | verschwendet* | verpasst | verfehlt* | fehlbesetzt* | fehlbesetzung* | "
+        "fehlgriff* | misslungen* | misslingt | missglückt* | missraten* | scheitert an | der film scheitert | fehlschlag* | "
+        "flop* | reinfall | desaster | katastrophal* | ärgerlich* | ärgernis | nervig* | nervtötend* | nervt | nerven | "
+        "unerträglich* | quälend* | anstrengend* | aufdringlich* | penetrant* | kitschig* | kitsch | schmalzig* | rührselig* | "
+        "sentimental* | pathetisch* | schwülstig* | moralinsauer* | belehrend* | prätentiös* | aufgeblasen* | "
+        "selbstverliebt* | selbstgefällig* | effekthascherisch* | effekthascherei | reißerisch* | geschmacklos* | lieblos* | "
+        "schlampig* | dilettantisch* | amateurhaft* | stümperhaft* | unbeholfen* | ungelenk* | schwerfällig* | "
+        "zeitverschwendung | vergeude* | es fehlt | fehlt es | mangelt es | mangelt | mängel | leider | bedauerlich* | "
+        "unterentwickelt* | unterfordert* | lahm* | lauwarm* | witzlos* | humorlos* | unlustig* | unspektakulär* | "
+        "vermag nicht | kommt nicht in fahrt | verliert sich | verläuft sich | verliert an | lässt zu wünschen übrig | "
+        "geht die luft aus | überzeugt nicht | ohne tiefgang | zu wünschen übrig | aufgewärmt* | überschätzt* | "
+        "das problem ist | das problem"
     ),
     tags={
         "18th-century": "18. jahrhundert* | achtzehnten jahrhundert* | französische revolution | französischen revolution | rokoko~0.4 | marie antoinette",
@@ -587,11 +611,11 @@ LANGUAGE = Language(
         "allegory": "allegori* | allegorisch* | parabel* | gleichnis*",
         "ambition": "ehrgeiz~0.6 | machthunger~0.7 | aufsteiger*~0.6 | machtgier~0.6 | karrierist*~0.6 | ehrgeizig*~0.6",
         "american-civil-war": "amerikanischen bürgerkrieg* | amerikanischer bürgerkrieg | sezessionskrieg*~0.7 | konföderiert*~0.7",
-        "american-midwest": "mittlerer westen | mittleren westen* | rust belt | nebraska~0.4 | minnesota~0.4 | pennsylvania~0.7 | provinz amerikas",
-        "american-south": "südstaaten*~0.4 | louisiana~0.4 | texas~0.4 | mississippi~0.7 | alabama~0.4 | tief im süden | southern gothic",
+        "american-midwest": "mittlerer westen~0.6 | mittleren westen*~0.6 | rust belt~0.6 | nebraska~0.4 | minnesota~0.4 | pennsylvania~0.7 | provinz amerikas~0.6",
+        "american-south": "südstaaten*~0.4 | louisiana~0.4 | texas~0.4 | mississippi~0.7 | alabama~0.4 | tief im süden~0.6 | southern gothic~0.6",
         "amnesia": "amnesie | gedächtnisverlust | gedächtnis verloren | amnesi* | ohne erinnerung",
         "angry": "voller wut | wütend*~0.5 | zornig* | wutschrei | aufschrei | voller zorn | wütender film",
-        "animals": "tiere~0.4 | sprechende tiere | tierfilm*~0.4 | pferd*~0.4 | wolf~0.5 | wölfe~0.4 | bär~0.5 | wal~0.4 | elefant*~0.4 | haustier*~0.4 | esel~0.4 | vögel~0.4",
+        "animals": "tiere~0.4 | sprechende tiere~0.6 | tierfilm*~0.4 | pferd*~0.4 | wölfe~0.4 | elefant*~0.4 | haustier*~0.4 | esel~0.4 | vögel~0.4",
         "anime": "anime | animes | studio ghibli | ghibli* | manga* | japanische animation",
         "anti-war": "antikriegsfilm* | anti-kriegs* | pazifist* | wahnsinn des krieges | sinnlosigkeit des krieges | irrsinn des krieges | antikriegs*",
         "antihero": "antiheld*~0.6 | anti-held* | gebrochenee held | gebrocheneer held | gebrochenees held | gebrocheneen held | gebrochener held | widerwilliger held",
@@ -616,7 +640,7 @@ LANGUAGE = Language(
         "black-and-white": "schwarz-weiß* | schwarzweiß* | schwarz-weiss* | schwarzweiss* | schwarzweißfilm* | monochrom*",
         "black-comedy": "schwarze komödie | schwarzer humor | schwarzen humor | schwarzem humor | rabenschwarz* | schwarzhumorig* | galgenhumor | tiefschwarze komödie",
         "blackmail": "erpress*~0.6 | schutzgeld*~0.6",
-        "bleak": "trostlos* | hoffnungslos* | düster*~0.6 | trist* | ohne hoffnung | freudlos* | bedrückend*",
+        "bleak": "trostlos* | hoffnungslos* | düster*~0.6 | ohne hoffnung | freudlos* | bedrückend* | trist | triste | tristes | tristesse",
         "blockbuster": "blockbuster* | großproduktion* | popcorn-kino | popcornkino | effektspektakel | big-budget* | materialschlacht",
         "boarding-school": "internat*~0.4 | klosterschule~0.7 | eliteinternat~0.7 | jungeninternat~0.7 | mädcheninternat~0.7",
         "body-horror": "body-horror | body horror | körperhorror | mutation* | verstümmel*",
@@ -633,7 +657,7 @@ LANGUAGE = Language(
         "character-study": "charakterstudie* | figurenstudie | charakterporträt* | psychogramm* | porträt einer frau | porträt eines mannes | charakterdrama* | figurenzeichnung",
         "charming": "charmant* | charme~0.6 | liebenswert* | bezaubernd* | hinreißend* | entzückend* | sympathisch*~0.4",
         "chase": "verfolgungsjagd*~0.7 | autojagd*~0.4 | verfolgungsjagden~0.7 | hetzjagd*~0.4",
-        "child-protagonist": "kleiner junge | kleines mädchen | kleinen jungen | zehnjährig*~0.4 | achtjährig*~0.4 | zwölfjährig*~0.7 | neunjährig*~0.4 | elfjährig*~0.4 | kinderheld*~0.4 | kinderdarsteller*~0.7 | kinderbande~0.7",
+        "child-protagonist": "kleiner junge~0.6 | kleines mädchen~0.6 | kleinen jungen~0.6 | zehnjährig*~0.4 | achtjährig*~0.4 | zwölfjährig*~0.7 | neunjährig*~0.4 | elfjährig*~0.4 | kinderheld*~0.4 | kinderdarsteller*~0.7 | kinderbande~0.7",
         "childhood": "kindheit*~0.6 | kinderaugen~0.7 | kindlichen blick | augen eines kindes | kindliche perspektive | kindheitserinnerung*~0.7",
         "chilling": "eiskalt* | frostig* | gefriert das blut | markerschütternd* | kaltblütig*~0.4",
         "christmas": "weihnacht*~0.4 | heiligabend~0.7 | weihnachtsfilm*~0.7 | weihnachtsmann~0.7 | christkind~0.4",
@@ -656,7 +680,7 @@ LANGUAGE = Language(
         "convent": "kloster*~0.4 | abtei~0.4 | konvent~0.4 | klosterleben~0.7 | mönchskloster~0.7",
         "corruption": "korruption*~0.6 | korrupt*~0.6 | bestechung*~0.6 | schmiergeld*~0.7",
         "cosy": "gemütlich* | behaglich* | kuschelig*",
-        "countryside": "ländlich*~0.4 | bauernhof~0.4 | bauer~0.4 | bauern~0.4 | landleben~0.4 | landwirt*~0.4 | bäuerlich*~0.4 | auf dem land | ranch~0.4 | hinterland~0.4",
+        "countryside": "ländlich*~0.4 | bauernhof~0.4 | bauer~0.4 | bauern~0.4 | landleben~0.4 | landwirt*~0.4 | bäuerlich*~0.4 | auf dem land~0.6 | ranch~0.4 | hinterland~0.4",
         "courage": "heldenmut~0.4 | tapferkeit~0.4 | heroisch*~0.4 | heldenhaft*~0.4 | zivilcourage~0.7 | heldentum~0.4 | heldentat*~0.4",
         "courtroom": "gerichtsfilm*~0.7 | gerichtsdrama*~0.7 | justizdrama*~0.7 | justizthriller*~0.7 | anwalt*~0.6 | anwält*~0.6 | prozess~0.6 | gerichtssaal~0.7 | geschworene*~0.7 | staatsanwalt*~0.7 | angeklagt*~0.6 | gerichtsverhandlung*~0.7",
         "creepy": "gruselig* | schaurig* | gänsehaut | unheilvoll*~0.6 | schauerlich* | läuft es einem kalt",
@@ -697,7 +721,7 @@ LANGUAGE = Language(
         "education": "lehrer*~0.4 | schüler*~0.4 | klassenzimmer~0.4 | schulklasse*~0.4 | pädagog*~0.4 | schulsystem~0.4",
         "eerie": "unheimlich* | geisterhaft* | gespenstisch* | schaurig*",
         "emotional": "emotional* | gefühlvoll* | gefühlsstark* | achterbahn der gefühle | emotionale wucht | emotionsgeladen* | gefühlsintensiv*",
-        "ensemble-cast": "ensemblefilm*~0.7 | ensemble~0.6 | starbesetzung~0.7 | staraufgebot~0.7 | ensemblestück~0.7 | starensemble*~0.7 | darstellerensemble~0.7 | schauspielensemble~0.7 | hochkarätige ensemble | hochkarätiger ensemble | hochkarätiges ensemble | hochkarätigen ensemble | hochkarätig besetzt*",
+        "ensemble-cast": "ensemblefilm*~0.7 | starbesetzung~0.7 | staraufgebot~0.7 | ensemblestück~0.7 | starensemble*~0.7 | darstellerensemble~0.7 | schauspielensemble~0.7 | hochkarätige ensemble | hochkarätiger ensemble | hochkarätiges ensemble | hochkarätigen ensemble | hochkarätig besetzt* | ensemble~0.3",
         "environment": "umwelt*~0.4 | klimawandel~0.7 | klimakrise~0.4 | ökolog*~0.4 | umweltverschmutzung~0.7 | erderwärmung~0.7 | umweltschutz~0.7",
         "epic": "episch* | epos | monumental* | monumentalfilm* | historienepos | großes kino~0.4",
         "episodic": "episodenfilm* | episodisch* | episodenhaft* | vignetten | anthologie* | in kapitel | in kapiteln | omnibusfilm",
@@ -709,13 +733,13 @@ LANGUAGE = Language(
         "experimental": "experimentell* | experimentalfilm* | avantgard* | avantgardistisch* | formales experiment | unkonventionell*",
         "expressionist": "expressionis* | expressionistisch*",
         "failing-marriage": "ehekrise* | zerrüttete ehe | zerrütteten ehe | kaputte ehe | gescheiterte ehe | unglückliche ehe | unglücklichen ehe | scheiternde ehe | ende einer ehe | zerfall einer ehe | ehe in der krise | ehe zerbricht | lieblose ehe | beziehungskrise* | scheitern einer ehe",
-        "fairy-tale": "märchen*~0.6 | fabel*~0.6 | es war einmal | prinzessin*~0.6 | volksmärchen~0.7",
+        "fairy-tale": "märchen*~0.6 | fabel*~0.6 | prinzessin*~0.6 | volksmärchen~0.7",
         "fame": "ruhm~0.4 | preis des ruhms | berühmtheit*~0.7 | starkult~0.4 | starruhm~0.4",
         "family-friendly": "für die ganze familie | familienfilm* | kindgerecht* | familienunterhaltung",
         "family-secrets": "familiengeheimnis*~0.7 | dunkles familiengeheimnis | leichen im keller | geheimnisse einer familie",
         "family-ties": "familienbande~0.7 | familiendrama*~0.7 | familiensaga*~0.7 | familiengeschichte*~0.7 | familienporträt~0.7 | familienchronik~0.7 | familiäre bindung*",
         "far-east": "hongkong*~0.4 | shanghai~0.4 | seoul~0.4 | peking~0.4 | bangkok~0.4 | saigon~0.4 | taipeh~0.4",
-        "fast-paced": "temporeich* | rasant* | rasantes tempo | atemlos* | hohes tempo | flott* | schnell geschnitten* | kurzweilig* | hohem tempo | ohne atempause | rasantem tempo",
+        "fast-paced": "temporeich* | rasant* | rasantes tempo | atemlos* | hohes tempo | schnell geschnitten* | kurzweilig* | hohem tempo | ohne atempause | rasantem tempo | flottes tempo | flott erzählt* | flott inszenier*",
         "fate": "schicksal~0.4 | schicksals*~0.4 | vorsehung~0.4 | zufälle~0.4 | fügung~0.4 | vorherbestimm*~0.7",
         "father-daughter": "vater und tochter | vater-tochter* | vätern und töchtern",
         "father-son": "vater und sohn | vater-sohn* | vätern und söhnen | vater-sohn-beziehung | vater-sohn-geschichte",
@@ -764,11 +788,11 @@ LANGUAGE = Language(
         "heart-warming": "herzerwärmend* | warmherzig* | herzliche komödie | herzlicher komödie | herzliches komödie | herzlichen komödie | wärmt das herz | geht das herz auf | voller wärme | herzenswarm*",
         "heartbreaking": "herzzerreißend* | herzerweichend* | bricht einem das herz | bricht das herz | bricht uns das herz | zerreißt einem das herz | todtraurig* | erschütternd*~0.6",
         "heist": "raubüberfall*~0.7 | bankraub*~0.6 | heist*~0.6 | banküberfall*~0.7 | bankräuber*~0.6 | einbruch*~0.6 | coup~0.5 | juwelenraub~0.7 | überfall~0.6 | diebe~0.6",
-        "high-school": "highschool*~0.4 | high-school* | high school | gymnasium~0.4 | schule~0.4 | schulhof~0.4 | mitschüler*~0.4 | abschlussball~0.7 | cheerleader*~0.7 | teeniefilm*~0.4 | schulzeit~0.4",
+        "high-school": "highschool*~0.4 | high-school*~0.6 | high school~0.6 | gymnasium~0.4 | schule~0.4 | schulhof~0.4 | mitschüler*~0.4 | abschlussball~0.7 | cheerleader*~0.7 | teeniefilm*~0.4 | schulzeit~0.4",
         "hitman": "auftragskiller*~0.7 | auftragsmörder*~0.7 | profikiller*~0.7 | berufskiller*~0.7",
         "holiday": "urlaub*~0.4 | sommerferien~0.7 | touristen~0.4 | ferien~0.4 | ferienlager~0.7 | badeort~0.4 | sommerurlaub~0.7 | rucksackreise*~0.7",
         "holiday-romance": "sommerliebe~0.7 | urlaubsliebe~0.7 | sommerromanze~0.7 | urlaubsflirt~0.7 | ferienliebe~0.7 | flüchtige begegnung",
-        "hollywood": "showbusiness~0.7 | showgeschäft~0.7 | traumfabrik~0.7 | filmstar*~0.4 | stuntman*~0.4 | goldenes zeitalter hollywoods | starlet*~0.4 | goldene ära hollywoods",
+        "hollywood": "showbusiness~0.7 | showgeschäft~0.7 | traumfabrik~0.7 | filmstar*~0.4 | stuntman*~0.4 | goldenes zeitalter hollywoods~0.6 | starlet*~0.4 | goldene ära hollywoods~0.6",
         "holocaust": "holocaust* | konzentrationslager* | auschwitz | shoah | vernichtungslager* | judenverfolgung | judenvernichtung",
         "homage": "hommage* | verbeugung vor | filmzitat* | anspielungen auf | huldigt | verneigt sich",
         "homecoming": "heimkehr*~0.4 | rückkehr in die heimat | kehrt nach hause | kehrt in ihr heimatdorf | kehrt in sein heimatdorf | heimatdorf~0.4 | rückkehr nach hause",
@@ -789,8 +813,8 @@ LANGUAGE = Language(
         "intimate": "intime drama | intimer drama | intimes drama | intimen drama | intime film | intimer film | intimes film | intimen film | intime porträt | intimer porträt | intimes porträt | intimen porträt | intime* | intimität~0.6 | kammerspielartig*",
         "ireland": "nordirland*~0.4 | irland~0.4 | irisch*~0.4 | belfast~0.4 | dublin~0.4 | nordirlandkonflikt~0.7",
         "ironic": "ironisch* | ironie | sarkastisch* | augenzwinkernd* | süffisant*~0.6 | sarkasmus",
-        "irreverent": "respektlos* | politisch unkorrekt* | frech* | geschmacklos* | derb* | anarchisch* | zotig*",
-        "island": "insel~0.4 | inseln~0.4 | einsame insel | einsamen insel | inselbewohner*~0.7 | nordseeinsel~0.7",
+        "irreverent": "respektlos* | politisch unkorrekt* | frech* | geschmacklos* | anarchisch* | zotig* | derb | derbe | derber | derbes",
+        "island": "insel~0.4 | inseln~0.4 | einsame insel~0.6 | einsamen insel~0.6 | inselbewohner*~0.7 | nordseeinsel~0.7",
         "isolation": "isolation~0.6 | isoliert*~0.6 | abgeschieden*~0.7 | abgeschnitten von der | eingeschlossen*~0.7 | einsiedler*~0.6",
         "italian-south": "sizilien*~0.4 | sizilianisch*~0.7 | neapel~0.4 | neapolitanisch*~0.7 | süditalien*~0.4 | kalabrien~0.4",
         "jealousy": "eifersucht~0.6 | eifersüchtig*~0.7 | neid~0.6",
@@ -800,7 +824,7 @@ LANGUAGE = Language(
         "justice": "gerechtigkeit~0.7 | justizirrtum~0.7 | ungerechtigkeit*~0.7 | unschuldig verurteilt* | todesstrafe~0.7 | todestrakt~0.4 | zu unrecht",
         "kidnapping": "entführ*~0.6 | geisel*~0.6 | lösegeld*~0.6 | gefangenschaft~0.7 | gekidnappt*~0.6 | kidnapp*~0.6",
         "labour-struggle": "streik*~0.4 | gewerkschaft*~0.7 | arbeitskampf~0.7 | arbeiterbewegung~0.7",
-        "latin-america": "lateinamerika*~0.7 | südamerika*~0.4 | buenos aires | mexiko-stadt | havanna~0.4 | rio de janeiro | patagonien~0.4 | karibik~0.4",
+        "latin-america": "lateinamerika*~0.7 | südamerika*~0.4 | buenos aires~0.6 | mexiko-stadt~0.6 | havanna~0.4 | rio de janeiro~0.6 | patagonien~0.4 | karibik~0.4",
         "lesbian-romance": "liebe zwischen zwei frauen | lesbische liebe | lesbische liebesgeschichte | liebe zweier frauen | lesbische beziehung | zwei frauen verlieben",
         "lgbtq": "lgbt* | queer* | schwul* | lesbisch* | lesbe* | homosexuell* | homosexualität | bisexuell* | homophob*",
         "literary-adaptation": "literaturverfilmung* | romanverfilmung* | verfilmung* | nach dem roman | nach dem gleichnamigen roman | buchverfilmung* | bestsellerverfilmung* | basiert auf dem roman | roman von | shakespeare*",
@@ -831,7 +855,7 @@ LANGUAGE = Language(
         "mental-illness": "psychisch krank* | psychische erkrankung | geisteskrank*~0.7 | schizophren*~0.7 | bipolar*~0.4 | wahnsinn~0.4 | psychiatri*~0.4 | psychose*~0.4 | irrenanstalt~0.7",
         "metafiction": "metafiktion* | selbstreferenziell* | meta-ebene* | metaebene* | postmodern* | selbstreflexiv* | metafilm* | selbstironisch*",
         "middle-ages": "mittelalter*~0.7 | mittelalterlich*~0.7 | ritter*~0.6 | kreuzzug*~0.6 | kreuzzüge~0.6 | inquisition~0.7 | könig artus | kreuzritter*~0.7",
-        "middle-east": "nahost*~0.4 | naher osten | nahen osten | teheran~0.4 | irak*~0.4 | israel*~0.4 | palästin*~0.4 | libanon~0.4 | beirut~0.4 | gaza~0.4 | jerusalem~0.4 | kabul~0.4 | afghan*~0.4",
+        "middle-east": "nahost*~0.4 | naher osten~0.6 | nahen osten~0.6 | teheran~0.4 | irak*~0.4 | israel*~0.4 | palästin*~0.4 | libanon~0.4 | beirut~0.4 | gaza~0.4 | jerusalem~0.4 | kabul~0.4 | afghan*~0.4",
         "midlife-crisis": "midlife-crisis | midlife crisis | lebenskrise*~0.7 | sinnkrise*~0.4 | mittleren alters | lebensmitte~0.7",
         "military": "militär*~0.4 | armee~0.4 | kaserne*~0.4 | bundeswehr~0.4 | marine~0.4 | soldat~0.4 | truppe*~0.4 | spezialeinheit*~0.4 | wehrdienst~0.4 | wehrmacht~0.4",
         "minimalist": "minimalis* | minimalistisch* | reduzierte* | karge bilder | schnörkellos* | auf das wesentliche reduziert",
@@ -851,16 +875,16 @@ LANGUAGE = Language(
         "music-world": "musiker*~0.4 | rockband~0.4 | rockstar*~0.4 | musikbranche~0.4 | musikindustrie~0.4 | pianist*~0.4 | geiger*~0.4 | sängerin~0.4 | sänger~0.4 | rapper*~0.4 | jazzmusiker*~0.4 | musikszene~0.4",
         "musical-numbers": "musicalnummer* | gesangseinlage* | tanznummer* | gesangs- und tanz* | bollywood* | gesangsnummer* | musiknummer*",
         "mysterious": "mysteriös* | rätselhaft* | geheimnisvoll* | enigmatisch* | kryptisch*",
-        "mythology": "mythologi*~0.6 | mythisch*~0.6 | mythos~0.6 | mythen~0.6 | sage~0.6 | sagen*~0.6 | götter~0.6 | folklore~0.6 | legendee um | legendeer um | legendees um | legendeen um",
+        "mythology": "mythologi*~0.6 | mythisch*~0.6 | mythos~0.6 | mythen~0.6 | götter~0.6 | folklore~0.6 | legendee um | legendeer um | legendees um | legendeen um | sagenwelt~0.6 | sagenhelden~0.7",
         "natural-disaster": "naturkatastrophe*~0.7 | katastrophenfilm*~0.7 | erdbeben~0.4 | tsunami~0.4 | hurrikan~0.4 | tornado*~0.4 | überschwemmung*~0.7 | vulkan*~0.4 | schiffsunglück*~0.7 | flugzeugabsturz*~0.7 | lawine*~0.4",
         "natural-light": "natürliches licht | natürlichem licht | tageslicht | kerzenlicht | kerzenschein",
         "naturalistic": "naturalistisch* | naturalismus | lebensnah* | alltagsnah* | aus dem leben gegriffen",
-        "nature": "natur~0.6 | landschaft*~0.4 | wildnis~0.4 | naturgewalt*~0.4 | mensch und natur | naturaufnahme*~0.4",
+        "nature": "natur~0.6 | landschaft*~0.4 | wildnis~0.4 | naturgewalt*~0.4 | mensch und natur~0.6 | naturaufnahme*~0.4",
         "nazis": "nazi | nazis | drittes reich | dritten reich* | gestapo | hitler | ns-zeit | nationalsozialis*",
         "neorealism": "neorealis* | neo-realis* | neorealistisch*",
         "new-wave": "nouvelle vague | neue welle | neuer deutscher film | dogma 95 | dogma-film | new hollywood | neuen deutschen films",
         "new-york": "straßen new yorks | manhattan~0.4 | brooklyn~0.4 | harlem~0.4 | bronx~0.4 | new yorker",
-        "night": "nächtlich*~0.4 | nachtleben~0.4 | nachtclub*~0.4 | diskothek*~0.4 | nachtschwärmer*~0.7 | durch die nacht",
+        "night": "nächtlich*~0.4 | nachtleben~0.4 | nachtclub*~0.4 | diskothek*~0.4 | nachtschwärmer*~0.7 | durch die nacht~0.6",
         "nihilistic": "nihilistisch* | nihilismus | fatalistisch* | misanthropisch* | pessimistisch* | menschenfeindlich*",
         "noir": "film noir | film-noir* | noir | neo-noir* | neo noir | noir-thriller* | schwarze serie | hell-dunkel*",
         "non-professional-actors": "laiendarsteller* | laienschauspieler* | nicht-schauspieler* | laien besetzt | nicht professionellee darsteller* | nicht professionelleer darsteller* | nicht professionellees darsteller* | nicht professionelleen darsteller* | laien",
@@ -871,7 +895,7 @@ LANGUAGE = Language(
         "one-day": "einen tag lang | einer einzigen nacht | an einem einzigen tag | 24 stunden | vierundzwanzig stunden | eines einzigen tages | im laufe einer nacht | im laufe eines tages | einer nacht~0.4",
         "one-take": "einer einzigen einstellung | ohne schnitt | one-take* | one-shot* | einzige einstellung | ohne einen einzigen schnitt",
         "open-ending": "offenes ende | offenen ende | offene ende | mehrdeutig* | ambivalent* | vieldeutig* | cliffhanger | keine einfachen antworten | offener schluss",
-        "organised-crime": "organisierte kriminalität | organisierter kriminalität | organisiertes kriminalität | organisierten kriminalität | mafia*~0.6 | mafios*~0.6 | gangster*~0.6 | unterwelt~0.6 | pate~0.6 | yakuza~0.6 | camorra~0.6 | syndikat~0.6",
+        "organised-crime": "organisierte kriminalität | organisierter kriminalität | organisiertes kriminalität | organisierten kriminalität | mafia*~0.6 | mafios*~0.6 | gangster*~0.6 | unterwelt~0.6 | yakuza~0.6 | camorra~0.6 | syndikat~0.6",
         "orphan": "waise*~0.6 | waisenkind*~0.6 | waisenhaus*~0.6 | vollwaise~0.6",
         "outsider": "außenseiter*~0.7 | sonderling*~0.4 | ausgestoßen*~0.7 | outsider*~0.4 | eigenbrötler*~0.7 | unangepasst*~0.7",
         "parallel-worlds": "parallelwelt* | paralleluniversum | paralleluniversen | alternative realität | multiversum | multiversums | andere dimension",
@@ -887,7 +911,7 @@ LANGUAGE = Language(
         "playful": "verspielt* | spielerisch* | schelmisch* | leichtfüßig* | beschwingt*",
         "poignant": "berührend* | bewegend* | ergreifend* | anrührend* | rührend* | geht ans herz | geht zu herzen | geht unter die haut~0.6",
         "police": "polizist*~0.4 | cop~0.4 | cops~0.4 | sheriff~0.4 | fbi~0.4 | polizeigewalt~0.4 | polizeithriller*~0.4 | bulle~0.4 | bullen~0.4",
-        "political": "politisch*~0.6 | politthriller*~0.7 | politsatire*~0.7 | politdrama*~0.6 | polit-thriller | politik~0.6 | aktivist*~0.6 | politfilm*~0.6",
+        "political": "politisch*~0.6 | politthriller*~0.7 | politsatire*~0.7 | politdrama*~0.6 | polit-thriller~0.6 | politik~0.6 | aktivist*~0.6 | politfilm*~0.6",
         "post-apocalyptic": "postapokalyptisch* | endzeitfilm* | endzeitszenario* | post-apokalyptisch* | letzte mensch auf erden | nach der apokalypse",
         "post-war": "nachkriegs*~0.6 | nachkriegszeit~0.7 | trümmer*~0.6 | nach kriegsende | nach dem krieg",
         "poverty": "armut~0.6 | obdachlos*~0.6 | verarmt*~0.6 | elend~0.6 | hunger~0.6 | mittellos*~0.6 | existenzminimum~0.7",
@@ -929,9 +953,9 @@ LANGUAGE = Language(
         "samurai": "samurai* | ronin | shogun* | feudalen japan | feudales japan",
         "satire": "satire* | satirisch* | satir* | nimmt aufs korn",
         "scary": "furchterregend* | angsteinflößend* | gruselig* | beängstigend* | grusel | zum fürchten | gruselfilm* | furchteinflößend*",
-        "science": "wissenschaftler*~0.4 | verrückter wissenschaftler | labor~0.4 | gentechnik~0.4 | klonen~0.4 | klon*~0.4 | mathematiker*~0.4 | physiker*~0.4 | forscher*~0.4 | menschenversuch*~0.4",
+        "science": "wissenschaftler*~0.4 | verrückter wissenschaftler~0.6 | labor~0.4 | gentechnik~0.4 | klonen~0.4 | klon*~0.4 | mathematiker*~0.4 | physiker*~0.4 | forscher*~0.4 | menschenversuch*~0.4",
         "screwball": "screwball* | geschlechterkampf | gesellschaftskomödie* | krieg der geschlechter | sittenkomödie | konversationskomödie",
-        "sea": "auf see | meer~0.4 | ozean~0.4 | seemann*~0.4 | seeleute~0.4 | schiff*~0.4 | leuchtturm*~0.4 | fischer*~0.4 | u-boot* | matrose*~0.4 | kreuzfahrt*~0.4",
+        "sea": "auf see~0.6 | meer~0.4 | ozean~0.4 | seemann*~0.4 | seeleute~0.4 | schiff*~0.4 | leuchtturm*~0.4 | fischer*~0.4 | u-boot*~0.6 | matrose*~0.4 | kreuzfahrt*~0.4",
         "secrets": "dunkles geheimnis | dunkle geheimnisse | dunklen geheimnis* | düsteres geheimnis | doppelleben~0.7 | dunkle vergangenheit | schreckliches geheimnis",
         "self-discovery": "selbstfindung*~0.7 | zu sich selbst | suche nach sich | innere reise | sinnsuche~0.4",
         "sensual": "sinnlich* | sinnlichkeit | lasziv*",
@@ -951,12 +975,12 @@ LANGUAGE = Language(
         "slow-motion": "zeitlupe* | slow motion | slow-motion | zeitlupenaufnahme*",
         "slow-paced": "langsames tempo | gemächlich* | langsam erzählt* | ruhig erzählt* | behäbig* | lässt sich zeit | entschleunigt* | bedächtig* | ruhiges tempo | langatmig* | ruhigen tempo | langsamkeit | nimmt sich zeit",
         "slums": "slum* | favela* | armenviertel | elendsviertel | ghetto* | getto* | problemviertel | brennpunkt*",
-        "small-town": "kleinstadt*~0.4 | provinz~0.4 | provinznest~0.7 | kaff~0.4 | kleinstädtisch*~0.7 | provinzstadt~0.7 | provinziell*~0.7",
+        "small-town": "kleinstadt*~0.6 | provinz~0.6 | provinznest~0.7 | kaff~0.6 | kleinstädtisch*~0.7 | provinzstadt~0.7 | provinziell*~0.7",
         "snow": "schnee*~0.4 | verschneit*~0.4 | schneesturm~0.7 | arktis~0.4 | antarkti*~0.4 | sibiri*~0.4 | alaska~0.4 | eiswüste~0.4 | skiort~0.4 | winterlich*~0.4",
         "social-criticism": "gesellschaftskritik*~0.7 | gesellschaftskritisch*~0.7 | sozialkritik*~0.7 | sozialkritisch*~0.7 | sozialdrama*~0.7 | soziale ungerechtigkeit | milieustudie*~0.7",
         "social-realism": "sozialrealis* | sozialer realismus | sozialdrama* | kitchen-sink*",
         "solemn": "feierlich ernst | karg* | strenge inszenier* | strenger inszenier* | strenges inszenier* | strengen inszenier* | ernster film | spröde* | getragene ton | getragener ton | getragenes ton | getragenen ton",
-        "space": "weltraum*~0.6 | weltall~0.6 | raumschiff*~0.6 | raumstation*~0.7 | astronaut*~0.6 | raumfahrt*~0.6 | space opera | galaxie*~0.6 | galaktisch*~0.6 | kosmonaut*~0.6 | im all",
+        "space": "weltraum*~0.6 | weltall~0.6 | raumschiff*~0.6 | raumstation*~0.7 | astronaut*~0.6 | raumfahrt*~0.6 | space opera~0.6 | galaxie*~0.6 | galaktisch*~0.6 | kosmonaut*~0.6 | im all~0.6",
         "spaghetti-western": "italowestern* | spaghetti-western* | neo-western* | spätwestern* | cowboy* | revolverheld* | anti-western*",
         "spanish-civil-war": "spanischer bürgerkrieg | spanischen bürgerkrieg* | franquis*~0.4 | franco-regime | franco-diktatur",
         "spanning-decades": "über jahrzehnte | über mehrere jahrzehnte | mehrere generationen | drei generationen | generationenporträt~0.7 | über generationen | jahrzehntelang*~0.7 | mehrerer jahrzehnte",
@@ -969,11 +993,11 @@ LANGUAGE = Language(
         "stage-adaptation": "theaterstück* | nach dem bühnenstück | nach dem theaterstück | bühnenstück* | bühnenvorlage | stück von",
         "static-camera": "statische kamera | starre kamera | statische einstellung* | feststehende kamera | statischen einstellungen | unbewegte kamera",
         "stop-motion": "stop-motion* | stop motion | knetanimation* | puppentrick* | knetfiguren | knetmasse | knetfilm*",
-        "strong-female-lead": "heldin~0.4 | heldinnen~0.4 | starke frau | starke frauen | starken frau* | starke frauenfigur* | frauenfigur*~0.7 | weibliche hauptfigur | protagonistin~0.7",
+        "strong-female-lead": "heldin~0.4 | heldinnen~0.4 | starke frau~0.6 | starke frauen~0.6 | starken frau*~0.6 | starke frauenfigur*~0.6 | frauenfigur*~0.7 | weibliche hauptfigur~0.6 | protagonistin~0.7",
         "stylised": "stilisiert* | stylisch* | stylish* | barock* | manieriert* | stilbewusst* | hochglanz* | durchstilisiert*",
         "suburbia": "vorstadt*~0.4 | vorort*~0.4 | vorstädt*~0.4 | reihenhaus*~0.4 | plattenbau*~0.4 | vorstadtidylle~0.7",
         "suicide": "selbstmord*~0.6 | suizid*~0.6 | das leben nehmen | freitod~0.6 | selbsttötung~0.7",
-        "summer": "sommer~0.4 | sommerlich*~0.4 | hitzewelle~0.4 | flirrend*~0.4 | sommerfilm*~0.4 | sommertage~0.4 | eines sommers",
+        "summer": "sommer~0.4 | sommerlich*~0.4 | hitzewelle~0.4 | flirrend*~0.4 | sommerfilm*~0.4 | sommertage~0.4 | eines sommers~0.6",
         "superheroes": "superheld* | superkräfte* | superschurke* | superheldenfilm*",
         "supernatural": "übernatürlich*~0.7 | paranormal*~0.4 | okkult*~0.4 | ouija~0.4 | telekine*~0.4 | telepath*~0.4 | hellseher*~0.4 | fluch~0.4",
         "surreal": "surreal* | surrealis* | fiebertraum* | lynchesk* | felliniesk* | fieberträume",
@@ -983,7 +1007,7 @@ LANGUAGE = Language(
         "symbolism": "symbolisch* | symbolik | metapher* | metaphorisch* | symbolismus | symbolträchtig* | sinnbild*",
         "talking-heads": "talking heads | zeitzeugen* | interviewpartner* | sprechende köpfe",
         "tear-jerker": "tränenreich* | tränendrüse | rührstück* | schmachtfetzen | taschentücher | zu tränen | zum heulen | zum weinen",
-        "technology": "technologie*~0.4 | technisiert*~0.4 | internet~0.4 | hacker*~0.4 | cyberpunk~0.4 | digitales zeitalter | virtuelle realität | virtuelle welt* | computerspiel*~0.4 | videospiel*~0.4",
+        "technology": "technologie*~0.4 | technisiert*~0.4 | internet~0.4 | hacker*~0.4 | cyberpunk~0.4 | digitales zeitalter~0.6 | virtuelle realität~0.6 | virtuelle welt*~0.6 | computerspiel*~0.4 | videospiel*~0.4",
         "tender": "zärtlich* | zartfühlend* | liebevoll* | feinfühlig* | einfühlsam* | zärtlichkeit",
         "tense": "angespannt* | hochspannung | nervenaufreibend* | nervenzerreißend* | spannungsgeladen* | anspannung",
         "terminal-illness": "todkrank*~0.4 | unheilbar*~0.4 | krebs~0.4 | krebskrank*~0.4 | tödliche krankheit | sterbenskrank*~0.7 | tödlichen krankheit",
@@ -1027,7 +1051,7 @@ LANGUAGE = Language(
         "wedding": "hochzeit*~0.4 | braut~0.4 | brautjungfer*~0.7 | junggesellenabschied*~0.7 | brautpaar~0.4",
         "werewolves": "werwolf*~0.6 | werwölfe*~0.6 | lykanthrop*~0.6 | vollmond~0.6",
         "whimsical": "märchenhaft* | verträumt* | zauberhaft* | verwunschen* | fantasievoll*",
-        "whodunit": "whodunit* | krimi* | agatha christie* | mörderjagd | kriminalfilm* | mörderrätsel | wer ist der mörder | kriminalfall",
+        "whodunit": "whodunit* | agatha christie* | mörderjagd | kriminalfilm* | mörderrätsel | wer ist der mörder | kriminalfall | krimi | krimis | krimikomödie* | kriminalroman* | whodunnit*",
         "wild-west": "wilder westen | wilden westen* | goldrausch~0.4 | saloon~0.4 | kopfgeldjäger*~0.7 | outlaw*~0.4 | postkutsche~0.7 | gesetzlose*~0.4",
         "witches": "hexe~0.6 | hexen~0.6 | hexerei~0.6 | hexen*~0.6 | schwarze magie | hexenjagd~0.6",
         "witty": "geistreich* | wortwitz | schlagfertig* | pointiert* | spritzig* | bissige dialog* | bissiger dialog* | bissiges dialog* | bissigen dialog* | bissige dialoge | esprit",

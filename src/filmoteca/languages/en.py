@@ -58,7 +58,8 @@ LANGUAGE = Language(
         "seen go goes going went come comes came take takes know knows think want wants seems seem enough together far ago"
     ),
     words={
-        "undenied": "not only | not just | not merely | not simply | no doubt | nothing but | not to mention | nothing short of | nothing less than | not without | can't help but | no wonder",
+        "wished": "wanted | demanded | insisted on | hoped for | had hoped for | asked for | instead of",
+        "undenied": "nothing if not | not only | not just | not merely | not simply | no doubt | nothing but | not to mention | nothing short of | nothing less than | not without | can't help but | no wonder",
         "negation": "hardly | barely | scarcely | lacks | lack | lacking | devoid of | free of | far from | anything but | isn't | aren't | wasn't | weren't | can't | cannot | couldn't | won't | wouldn't | didn't | doesn't | don't | nothing | none | avoids | avoid | avoiding | fails to | without | steers clear of | rarely | refuses to",
         "but": "but | however | yet | although | though | while | despite | nevertheless | even if | whereas | unfortunately | sadly",
         "det": "the | a | an | this | that | its | their | both | both of",
@@ -185,6 +186,8 @@ LANGUAGE = Language(
             "tablespoon | teaspoon | the pub | bookshop | garden | sermon | stage | theatre | playwright | seats | walking tour | "
             "ferry | hotel | museum | vinyl | tracks"
         ),
+        "because": "because | because of | due to | owing to | after the death of | following the death of | as a result of",
+        "span_of_time": "years | months | weeks | days | year",
     },
     roles={
         "director": (
@@ -282,6 +285,33 @@ LANGUAGE = Language(
         "ninety-four | ninety four; ninety-five | ninety five; ninety-six | ninety six; ninety-seven | ninety seven; "
         "ninety-eight | ninety eight; ninety-nine | ninety nine; hundred | a hundred | one hundred"
     ),
+    making={
+        "idea": (
+            "idea came | idea for the film | idea of the film | idea was born | began with | conceived | first conceived | "
+            "project began | project was born | originated | had wanted to make | first asked for money"
+        ),
+        "drafts": (
+            "drafts | versions of the script | versions of the screenplay | rewrites | revisions | rewritten | script drafts | draft | "
+            "rewrote"
+        ),
+        "postponed": "postponed | delayed | pushed back | put off | shelved | rescheduled | put on hold",
+        "rejected": "rejected | turned down by | no studio wanted | refused to finance | passed on by | was refused",
+        "financed": "financed | funding | won a grant | money came from | crowdfunded",
+        "shooting": (
+            "was shot | were shot | shot in | shot for | shot over | filmed in | filmed over | shooting took | principal photography | "
+            "filming began | filming took | shooting began | shoot lasted | days of shooting | shooting days"
+        ),
+    },
+    works={
+        "film": (
+            "debuted with | made his debut with | made her debut with | first film | feature debut | debut feature | previous film | "
+            "earlier film | earlier films | best known for | his earlier | her earlier | previously directed | previously made | "
+            "first feature | the director of | also directed | follow-up to"
+        ),
+        "short": "short films such as | shorts such as | shorts including | short film | shorts | short films including",
+        "documentary": "documentaries such as | the documentary | documentaries including",
+        "series": "the series | the tv series",
+    },
     genres={
         "drama": "drama | dramas | drama film",
         "comedy": "comedy | comedies | comedy film",
@@ -442,24 +472,24 @@ LANGUAGE = Language(
     },
     aspects={
         "plot": (
-            "plot | plotting | plotline | plot twists | story | storyline | storytelling | narrative | premise | ending | "
-            "finale | third act | first act | second act | climax | subplot | subplots | characterisation | "
-            "characterization | characters | tale"
+            "plot | plotting | plotline | plot twists | story | storyline | storytelling | narrative | premise | "
+            "ending~0.4 | finale~0.4 | third act~0.4 | first act~0.4 | second act~0.4 | climax~0.4 | subplot | subplots | "
+            "characterisation | characterization | characters~0.4 | tale"
         ),
         "acting": (
-            "acting | actors | actor | actress | actresses | performance | performances | performer | performers | cast | "
-            "ensemble | on-screen chemistry | chemistry | leads | lead role | title role | supporting players | "
-            "supporting cast | voice work | line readings | leading man | leading lady | portrayals | portrayal of his | "
-            "portrayal of her | portrayal of the character | turn as | supporting turn | cameo"
+            "acting | actors~0.4 | actor~0.4 | actress~0.4 | actresses~0.4 | performance | performances | performer | "
+            "performers | cast~0.4 | ensemble | on-screen chemistry | chemistry | leads~0.4 | lead role | title role | "
+            "supporting players | supporting cast | voice work | line readings | leading man | leading lady | portrayals | "
+            "portrayal of his | portrayal of her | portrayal of the character | turn as | supporting turn | cameo"
         ),
         "direction": (
-            "direction | directing | directed | director | directs | director's | filmmaking | film-making | filmmaker | "
-            "mise-en-scène | mise en scène | staging | helmer | directorial | craftsmanship | editing | set pieces | "
-            "set-pieces | set piece | well directed | well-directed | tightly edited"
+            "direction | directing | directed~0.4 | director~0.4 | directs~0.4 | director's | filmmaking | film-making | "
+            "filmmaker~0.4 | mise-en-scène | mise en scène | staging | helmer~0.4 | directorial | craftsmanship | editing | "
+            "set pieces | set-pieces | set piece | well directed | well-directed | tightly edited"
         ),
         "photography": (
-            "cinematography | cinematographer | photography | photographed | camerawork | camera work | camera | visuals | "
-            "visually | imagery | shots | lighting | lensing | lensed | lenses | framing | compositions | "
+            "cinematography | cinematographer~0.4 | photography | photographed | camerawork | camera work | camera | "
+            "visuals | visually | imagery | shots | lighting | lensing | lensed | lenses | framing | compositions | "
             "production design | production values | look of the film | special effects | visual effects | animation | "
             "beautifully shot | well shot | shot beautifully | images | visual style"
         ),
@@ -468,7 +498,7 @@ LANGUAGE = Language(
             "original score | needle drops"
         ),
         "writing": (
-            "screenplay | script | writing | dialogue | dialogues | dialog | screenwriter | one-liners | scripted | "
+            "screenplay | script | writing | dialogue | dialogues | dialog | screenwriter~0.4 | one-liners | scripted | "
             "scriptwriter | gags | humour | humor | well written | well-written | written with | badly written | "
             "poorly written"
         ),
@@ -527,9 +557,9 @@ LANGUAGE = Language(
         "moving portrait | moving and | genuinely moving | profound | profoundly moving"
     ),
     blame=(
-        "bad film | bad movie | bad acting | bad script | so bad | bad dialogue | badly | worse | worst | awful* | terrible | "
-        "terribly | horrible | dreadful* | poor script | poor acting | poorly | weak script | weak plot | weak ending | "
-        "is weak | are weak | weakly | weakest | weaker | weakness | weaknesses | lame | feeble | mediocre | mediocrity | "
+        "bad film | bad movie | bad acting | bad script | so bad | bad dialogue | badly | worse | worst | awful | terrible | "
+        "horrible | dreadful* | poor script | poor acting | poorly | weak script | weak plot | weak ending | is weak | "
+        "are weak | weakly | weakest | weaker | weakness | weaknesses | lame | feeble | mediocre | mediocrity | "
         "disappointing* | disappoints | disappointed | disappointment | boring | bored | a bore | bores | dull | dullness | "
         "tedious* | tiresome | monotonous | dreary | lifeless | bland | insipid | falls flat | fall flat | fell flat | stale | "
         "uninspired | unimaginative | unoriginal | derivative | formulaic | predictable | predictably | clichéd | cliched | "
@@ -540,20 +570,20 @@ LANGUAGE = Language(
         "shallow | superficial* | rings hollow | pointless | meaningless | senseless | idiotic | ridiculous* | laughable | "
         "laughably | preposterous | nonsensical | incoherent* | confusing* | muddled | messy | a mess | disjointed | uneven | "
         "patchy | scattershot | clumsy | clumsily | ham-fisted | heavy-handed | overblown | bloated | overlong | over-long | "
-        "too long | drags | drag | dragging | plods | plodding | sluggish | slow-moving | slows down | loses momentum | "
-        "loses steam | runs out of steam | runs out of ideas | outstays its welcome | outstay its welcome | rushed | abrupt* | "
-        "sentimental | mawkish | manipulative | schmaltzy | saccharine | cloying | syrupy | preachy | didactic | "
-        "self-indulgent | pretentious* | pompous | smug | cynical cash-in | cash-in | cash grab | lazy | lazily | amateurish | "
-        "cheap-looking | cheesy | tacky | murky | garish | unwatchable | painful to watch | excruciating* | cringe* | "
-        "cringeworthy | embarrassingly | annoying* | irritating* | grating | intrusive | overbearing | obtrusive | unfunny | "
-        "humourless | humorless | witless | charmless | joyless | soulless | bloodless | forgettable | disposable | "
-        "unnecessary | needless* | redundant | superfluous | wasted | waste of time | waste of talent | squandered | "
-        "squanders | wastes | fails | failing to | failure | flop | misfire* | misfires | misjudged | misguided | "
-        "miscalculated | misstep* | flaw | flaws | flawed | shortcomings | the problem is | the problem with | "
-        "biggest problem | lacks | lacking | lack of | leaves you cold | left me cold | leaves one cold | unsatisfying | "
-        "unsatisfactory | underwhelming | underwhelms | anticlimactic | anti-climactic | frustrating* | struggles to | "
-        "doesn't work | does not work | never works | never quite works | falls short | fall short | fell short | "
-        "falls apart | fall apart at the end | suffers from | doesn't convince | let down | let-down | letdown | "
+        "too long | drags | drag | dragging | plods | plodding | sluggish | too slow | far too slow | slow-moving | "
+        "slows down | loses momentum | loses steam | runs out of steam | runs out of ideas | outstays its welcome | "
+        "outstay its welcome | rushed | abrupt* | sentimental | mawkish | manipulative | schmaltzy | saccharine | cloying | "
+        "syrupy | preachy | didactic | self-indulgent | pretentious* | pompous | smug | cynical cash-in | cash-in | "
+        "cash grab | lazy | lazily | amateurish | cheap-looking | cheesy | tacky | murky | garish | unwatchable | "
+        "painful to watch | excruciating* | cringe* | cringeworthy | embarrassingly | annoying* | irritating* | grating | "
+        "intrusive | overbearing | obtrusive | unfunny | humourless | humorless | witless | charmless | joyless | soulless | "
+        "bloodless | forgettable | disposable | unnecessary | needless* | redundant | superfluous | wasted | waste of time | "
+        "waste of talent | squandered | squanders | wastes | fails | failing to | failure | flop | misfire* | misfires | "
+        "misjudged | misguided | miscalculated | misstep* | flaw | flaws | flawed | shortcomings | the problem is | "
+        "the problem with | biggest problem | lacks | lacking | lack of | leaves you cold | left me cold | leaves one cold | "
+        "unsatisfying | unsatisfactory | underwhelming | underwhelms | anticlimactic | anti-climactic | frustrating* | "
+        "struggles to | doesn't work | does not work | never works | never quite works | falls short | fall short | "
+        "fell short | falls apart | fall apart at the end | suffers from | doesn't convince | let down | let-down | letdown | "
         "lets itself down | sags | sagging | meandering | meanders | aimless | rambling | repetitive | repetitious | "
         "overwrought | overdone | overrated | overstuffed | overcomplicated | convoluted | far-fetched | gratuitous* | "
         "exploitative | offensive | feels dated | creaky | phoned in | phoning it in | sleepwalks | sleepwalking | "
@@ -579,28 +609,28 @@ LANGUAGE = Language(
         "addiction": "addiction~0.6 | addict~0.6 | addicts~0.6 | addicted~0.6 | junkie*~0.6 | drug abuse | substance abuse | rehab~0.6 | recovering addict | withdrawal~0.6 | overdose~0.6",
         "adolescence": "adolescence~0.6 | adolescent*~0.6 | teenage*~0.6 | teen~0.6 | teens~0.6 | teenager*~0.6 | puberty~0.6 | growing pains | youth~0.4",
         "adoption": "adoption~0.6 | adopted child | adopted son | adopted daughter | adoptive parents | foster home | foster parents | foster care | foster child",
-        "africa": "africa~0.4 | african village | nairobi~0.4 | johannesburg~0.4 | kenya~0.4 | nigeria~0.4 | rwanda*~0.4 | ethiopia*~0.4 | senegal*~0.4 | congo*~0.4",
+        "africa": "africa~0.4 | african village~0.6 | nairobi~0.4 | johannesburg~0.4 | kenya~0.4 | nigeria~0.4 | rwanda*~0.4 | ethiopia*~0.4 | senegal*~0.4 | congo*~0.4",
         "ageing": "ageing~0.6 | aging~0.6 | old age | growing old | elderly~0.6 | elderly couple | pensioner*~0.6 | twilight years | autumn of life",
-        "airplane": "airplane~0.4 | aeroplane~0.4 | airliner~0.4 | flight crew | airport~0.4 | pilot~0.4 | pilots~0.4 | aviator*~0.4 | hijacked plane | aviation~0.4",
+        "airplane": "airplane~0.4 | aeroplane~0.4 | airliner~0.4 | flight crew~0.6 | airport~0.4 | pilot~0.4 | pilots~0.4 | aviator*~0.4 | hijacked plane~0.6 | aviation~0.4",
         "alcoholism": "alcoholism~0.6 | alcoholic~0.6 | alcoholics~0.6 | drunkard~0.6 | heavy drinking | hard-drinking | drinking problem | boozy~0.6",
         "alienation": "alienation~0.6 | alienated~0.6 | estrangement~0.6 | anomie~0.6 | disaffected~0.6 | urban alienation | disconnection~0.6",
         "aliens": "alien~0.6 | aliens~0.6 | extraterrestrial*~0.6 | alien invasion | ufo~0.6 | ufos~0.6 | martian*~0.6 | first contact",
         "allegory": "allegory | allegories | allegorical | parable | parables",
         "ambition": "ambition~0.6 | ambitions~0.6 | ambitious young | ruthless ambition | thirst for power | social climber | social climbing",
         "american-civil-war": "american civil war | civil war | confederate*~0.4 | antebellum~0.4 | union army | gettysburg~0.4 | reconstruction era",
-        "american-midwest": "midwest*~0.4 | rust belt | heartland~0.4 | nebraska~0.4 | rural america | minnesota~0.4 | small-town america | pennsylvania~0.4",
-        "american-south": "american south | deep south | louisiana~0.4 | mississippi~0.4 | texas~0.4 | southern gothic | appalachia*~0.4 | alabama~0.4 | bayou~0.4",
+        "american-midwest": "midwest*~0.4 | rust belt~0.6 | heartland~0.4 | nebraska~0.4 | rural america~0.6 | minnesota~0.4 | small-town america~0.6 | pennsylvania~0.4",
+        "american-south": "american south~0.6 | deep south~0.6 | louisiana~0.4 | mississippi~0.4 | texas~0.4 | southern gothic~0.6 | appalachia*~0.4 | alabama~0.4 | bayou~0.4",
         "amnesia": "amnesia | amnesiac | memory loss | lost his memory | lost her memory | loses his memory",
         "angry": "rage-filled | angry film | full of anger | full of rage | howl of rage | cry of rage | angry cry | furious~0.4 | fury~0.4",
-        "animals": "animals~0.4 | talking animals | animal cruelty | horse~0.4 | horses~0.4 | wolf~0.4 | wolves~0.4 | bear~0.4 | whale~0.4 | elephant*~0.4 | donkey~0.4 | gorilla~0.4 | pet~0.4 | birds~0.4",
+        "animals": "animals~0.4 | talking animals~0.6 | animal cruelty~0.6 | horse~0.4 | horses~0.4 | wolf~0.4 | wolves~0.4 | whale~0.4 | elephant*~0.4 | donkey~0.4 | gorilla~0.4 | pet~0.4 | birds~0.4",
         "anime": "anime | studio ghibli | ghibli | manga | japanese animation",
         "anti-war": "anti-war | antiwar | pacifist | futility of war | madness of war | absurdity of war | senselessness of war",
         "antihero": "antihero*~0.6 | anti-hero* | flawed hero | unlikable protagonist | unlikeable protagonist | morally flawed | villain protagonist",
         "antiquity": "ancient rome | roman empire | ancient greece | gladiator*~0.6 | ancient egypt | pharaoh*~0.6 | sword-and-sandal | sword and sandal | spartan*~0.6 | antiquity~0.6 | julius caesar",
-        "apartment": "apartment building | apartment block | tenement~0.4 | flat-share | high-rise | roommate*~0.4 | flatmate*~0.4 | neighbours in | apartment complex | one apartment",
+        "apartment": "apartment building~0.6 | apartment block~0.6 | tenement~0.4 | flat-share~0.6 | high-rise~0.6 | roommate*~0.4 | flatmate*~0.4 | neighbours in~0.6 | apartment complex~0.6 | one apartment~0.6",
         "apocalypse": "apocalypse~0.6 | apocalyptic~0.6 | end of the world | doomsday~0.6 | armageddon~0.6 | nuclear war | nuclear holocaust | asteroid~0.6 | extinction~0.6",
         "archival-footage": "archive footage | archival footage | newsreel* | home movies | archive material | found material | stock footage | super 8",
-        "art": "painter*~0.4 | painting~0.4 | artist's life | creative process | artistic process | sculptor*~0.4 | art world | struggling artist | tortured artist | creativity~0.4 | art and life",
+        "art": "painter*~0.4 | painting~0.4 | artist's life~0.6 | creative process~0.6 | artistic process~0.6 | sculptor*~0.4 | art world~0.6 | struggling artist~0.6 | tortured artist~0.6 | creativity~0.4 | art and life~0.6",
         "arthouse": "arthouse | art-house | art house | art film | art cinema | auteur* | auteurist",
         "artificial-intelligence": "artificial intelligence | robot*~0.6 | android*~0.6 | cyborg*~0.6 | sentient machine* | killer robot* | humanoid*~0.6 | replicant*~0.6",
         "assassination": "assassination~0.4 | assassinate*~0.4 | assassin~0.4 | assassins~0.4 | assassination attempt | plot to kill",
@@ -608,7 +638,7 @@ LANGUAGE = Language(
         "autism": "autis* | asperger* | asperger's | neurodiver*",
         "b-movie": "b-movie* | b movie* | grindhouse | exploitation | schlock* | midnight movie | drive-in | pulp | pulpy | z-grade | exploitation film*",
         "based-on-true-events": "true story | true events | real events | based on actual events | inspired by real | fact-based | true crime | based on fact | real-life events | inspired by true | based on the life | real-life story | real-life case",
-        "beach": "beach~0.4 | beaches~0.4 | seaside~0.4 | surf~0.4 | coastal town | coast~0.4",
+        "beach": "beach~0.4 | beaches~0.4 | seaside~0.4 | surf~0.4 | coastal town~0.6 | coast~0.4",
         "berlin": "set in berlin | streets of berlin | east berlin | west berlin | berlin wall | divided berlin",
         "betrayal": "betrayal~0.6 | betrayals~0.6 | betrays~0.6 | betrayed~0.6 | treachery~0.6 | treason~0.6 | double-cross* | backstabbing~0.6 | traitor*~0.6",
         "big-city": "metropolis~0.4 | urban jungle | big city | city life | urban life | city at night | cityscape~0.4 | neon city | inner city | city streets",
@@ -634,18 +664,18 @@ LANGUAGE = Language(
         "character-study": "character study | character studies | character-driven | character portrait | psychological portrait | portrait of a man | portrait of a woman | character piece | complex characters | nuanced portrayals",
         "charming": "charming* | charm | delightful* | disarming | endearing | winsome | utterly adorable",
         "chase": "car chase* | chase scene* | chase sequence* | high-speed chase | pursuit~0.4 | chase film | chases~0.4",
-        "child-protagonist": "young boy | young girl | little girl | little boy | child protagonist | child actor* | child hero | 10-year-old | ten-year-old | eight-year-old | twelve-year-old | gang of kids",
+        "child-protagonist": "young boy~0.6 | young girl~0.6 | little girl~0.6 | little boy~0.6 | child protagonist~0.6 | child actor*~0.6 | child hero~0.6 | 10-year-old~0.6 | ten-year-old~0.6 | eight-year-old~0.6 | twelve-year-old~0.6 | gang of kids~0.6",
         "childhood": "childhood~0.6 | through a child's eyes | through the eyes of a child | child's perspective | seen through the eyes of a | boyhood~0.6 | girlhood~0.6 | childlike~0.6",
         "chilling": "chilling* | bone-chilling | blood-curdling | spine-chilling | icy | ice-cold thriller",
         "christmas": "christmas*~0.4 | santa claus | christmas movie | christmas film | yuletide~0.4 | christmas eve",
-        "circus": "circus~0.4 | carnival~0.4 | fairground~0.4 | freak show | clown~0.4 | clowns~0.4 | acrobat*~0.4 | sideshow~0.4",
+        "circus": "circus~0.4 | carnival~0.4 | fairground~0.4 | freak show~0.6 | clown~0.4 | clowns~0.4 | acrobat*~0.4 | sideshow~0.4",
         "class-conflict": "class conflict | class struggle | class warfare | class divide | class differences | social class | rich and poor | haves and have-nots | inequality~0.6 | class system | class barriers",
         "claustrophobic": "claustrophobic* | claustrophobia | suffocating* | stifling | hemmed in",
         "close-ups": "close-up* | close-ups | closeup* | extreme close-up*",
         "cold-war": "cold war | cuban missile crisis | red scare | mccarthyism~0.6 | blacklist~0.6 | arms race | nuclear threat | hollywood blacklist",
         "colonialism": "colonial*~0.6 | colonialism~0.6 | postcolonial~0.6 | post-colonial | imperialism~0.6 | colonisers~0.6 | colonizers~0.6 | decolonis*~0.6",
         "colourful": "colourful* | colorful* | technicolor | saturated colours | saturated colors | candy-coloured | candy-colored | vivid colours | vivid colors | neon-lit | colour palette | color palette | neon~0.4 | pastel~0.4",
-        "comic-adaptation": "based on a comic* | comic book adaptation | graphic novel* | comic-book adaptation | comic book | comic-book | comic strip | marvel | dc comics",
+        "comic-adaptation": "based on a comic* | comic book adaptation | graphic novel* | comic-book adaptation | comic book | comic-book | comic strip | dc comics | marvel comics | marvel studios | marvel movie*",
         "coming-of-age": "coming-of-age | coming of age | comes of age | bildungsroman | growing up | rite of passage | rites of passage | transition to adulthood | cusp of adulthood",
         "coming-out": "coming out of the closet | coming-out | comes out as gay | closeted~0.6 | comes out to | in the closet",
         "community": "community~0.4 | close-knit community | tight-knit | neighbourhood~0.4 | neighborhood~0.4 | solidarity~0.4 | neighbours~0.4 | communal~0.4 | commune~0.4",
@@ -668,23 +698,23 @@ LANGUAGE = Language(
         "dance": "dance~0.4 | dancer*~0.4 | dancing~0.4 | ballet~0.4 | ballerina*~0.4 | choreograph*~0.4 | tango~0.4 | flamenco~0.4 | ballroom~0.4",
         "dark": "dark film | dark drama | dark tale | dark story | dark thriller | darkly | pitch-black | very dark | dark and | darker than | dark tone | darkest",
         "deadpan": "deadpan | dry humour | dry humor | dry wit | poker-faced | straight-faced | droll",
-        "death": "mortality~0.4 | dying~0.4 | about death | meditation on death | facing death | afterlife~0.4 | deathbed~0.4 | death~0.4",
+        "death": "mortality~0.4 | about death | meditation on death | facing death | afterlife~0.4 | deathbed~0.4 | death~0.4 | dying~0.4",
         "deception": "deception~0.4 | deceit~0.4 | lies~0.4 | web of lies | liar~0.4 | impostor*~0.4 | imposter*~0.4 | manipulation~0.4 | pretence~0.4 | fraud~0.4",
         "dementia": "dementia | alzheimer* | alzheimer's | senile | senility",
-        "demonic-possession": "demon*~0.4 | possessed by | exorcis*~0.4 | demonic possession | devil~0.4 | satan*~0.4 | antichrist~0.4 | possession~0.4",
+        "demonic-possession": "possessed by | exorcis*~0.4 | demonic possession | devil~0.4 | satan*~0.4 | antichrist~0.4 | possession~0.4 | demon~0.4 | demons~0.4 | demonic~0.4",
         "depression": "depression~0.6 | depressive~0.6 | clinically depressed | depressed~0.6 | suicidal depression | despair~0.4",
         "desert": "desert~0.4 | deserts~0.4 | sahara~0.4 | dunes~0.4 | outback~0.4 | badlands~0.4",
         "desire": "desire~0.6 | desires~0.6 | lust~0.6 | longing~0.6 | yearning~0.6 | temptation~0.6 | forbidden desire",
-        "detective": "detective*~0.4 | private eye | private investigator | sleuth*~0.4 | police inspector | police investigation | gumshoe~0.4 | whodunit detective",
+        "detective": "detective*~0.4 | private eye~0.6 | private investigator~0.6 | sleuth*~0.4 | police inspector~0.6 | police investigation~0.6 | gumshoe~0.4 | whodunit detective~0.6",
         "dialogue-driven": "dialogue-driven | dialogue-heavy | talky | wordy | conversation-driven | rapid-fire dialogue | long conversations | verbal sparring | talkative | endless talk",
         "dictatorship": "dictatorship*~0.6 | dictator*~0.6 | totalitarian*~0.6 | authoritarian*~0.6 | fascis*~0.6 | tyranny~0.6 | tyrant~0.6 | military junta | police state | stalinis*~0.6",
         "directorial-debut": "directorial debut | feature debut | debut feature | debut film | first feature | first-time director | directing debut",
         "disability": "disab*~0.6 | wheelchair*~0.6 | paraplegic~0.6 | quadriplegic~0.6 | paralysed~0.6 | paralyzed~0.6 | deaf~0.6 | deafness~0.6 | blind woman | blind man | blind girl | blindness~0.6 | down syndrome | sign language | amputee~0.6",
         "disillusionment": "disillusion* | disenchant* | disappointments | lost illusions | shattered illusions | broken promises",
-        "disturbing": "disturbing* | deeply unsettling | profoundly disturbing | hard to watch | difficult to watch | traumatising | traumatizing | perverse*",
+        "disturbing": "disturbing* | deeply unsettling | profoundly disturbing | hard to watch | difficult to watch | traumatising | traumatizing | perverse",
         "divorce": "divorce~0.6 | divorces~0.6 | divorced couple | divorcing~0.6 | custody battle | custody of",
         "documentary-style": "documentary-style | documentary style | documentary-like | quasi-documentary | semi-documentary | docudrama | documentary feel | documentary realism | cinéma vérité | cinema verite | fly-on-the-wall",
-        "dogs": "dog~0.4 | dogs~0.4 | puppy~0.4 | canine~0.4 | man's best friend",
+        "dogs": "dog~0.4 | dogs~0.4 | puppy~0.4 | canine~0.4 | man's best friend~0.6",
         "domestic-violence": "domestic violence | domestic abuse | abusive husband | battered wife | abusive marriage | violent husband | spousal abuse | abusive father",
         "doppelganger": "doppelgänger*~0.6 | doppelganger*~0.6 | split personality | dual personality | alter ego | double of himself | lookalike~0.6",
         "dreamlike": "dreamlike | dream-like | dreamy | oneiric | trance-like | hallucinatory | reverie | dream logic",
@@ -694,12 +724,12 @@ LANGUAGE = Language(
         "dysfunctional-family": "dysfunctional family | dysfunctional families | family dysfunction | broken family | family feud | family in crisis | family falls apart | dysfunctional clan | family conflict*",
         "dystopia": "dystopia* | dystopian | orwellian | bleak future | near-future | totalitarian future | dystopic",
         "east-germany": "east germany | east german | gdr~0.6 | stasi~0.6 | german reunification | iron curtain | behind the iron curtain",
-        "eastern-europe": "eastern europe* | soviet*~0.4 | soviet union | russia~0.4 | moscow~0.4 | ukraine~0.4 | romania*~0.4 | balkan*~0.4 | sarajevo~0.4 | bosnia*~0.4 | poland~0.4 | chernobyl~0.4 | ceausescu~0.4",
-        "education": "teacher*~0.4 | inspirational teacher | classroom~0.4 | students and teacher | schoolteacher*~0.4 | teacher-student | education system | pupils~0.4",
+        "eastern-europe": "eastern europe*~0.6 | soviet*~0.4 | soviet union~0.6 | russia~0.4 | moscow~0.4 | ukraine~0.4 | romania*~0.4 | balkan*~0.4 | sarajevo~0.4 | bosnia*~0.4 | poland~0.4 | chernobyl~0.4 | ceausescu~0.4",
+        "education": "teacher*~0.4 | inspirational teacher~0.6 | classroom~0.4 | students and teacher~0.6 | schoolteacher*~0.4 | teacher-student~0.6 | education system~0.6 | pupils~0.4",
         "eerie": "eerie* | uncanny | ghostly | otherworldly | spectral",
         "emotional": "emotionally charged | emotional journey | emotional drama | emotional rollercoaster | emotionally powerful | emotional punch | emotional impact | emotionally devastating | emotional depth | emotional turmoil | emotional power | emotionally~0.4",
-        "ensemble-cast": "ensemble cast* | ensemble piece | ensemble drama | all-star cast | star-studded | ensemble comedy | large cast | ensemble of characters | great ensemble | fine ensemble | ensemble~0.6 | choral film",
-        "environment": "environmental*~0.4 | climate change | global warming | ecological~0.4 | ecology~0.4 | pollution~0.4 | eco-thriller | deforestation~0.4 | climate crisis | conservation~0.4",
+        "ensemble-cast": "ensemble cast* | ensemble piece | ensemble drama | all-star cast | star-studded | ensemble comedy | large cast | ensemble of characters | great ensemble | fine ensemble | choral film | ensemble~0.3",
+        "environment": "environmental*~0.4 | climate change~0.6 | global warming~0.6 | ecological~0.4 | ecology~0.4 | pollution~0.4 | eco-thriller~0.6 | deforestation~0.4 | climate crisis~0.6 | conservation~0.4",
         "epic": "epic | epic scale | epic scope | sweeping saga | sweeping epic | grand scale | larger than life | monumental* | saga~0.5",
         "episodic": "episodic | anthology film | portmanteau film | vignette* | omnibus film | anthology | told in chapters | divided into chapters | in chapters",
         "erotic": "erotic* | eroticism | steamy | sexually charged | sex scene | sex scenes | sexually explicit | explicit sex",
@@ -710,12 +740,12 @@ LANGUAGE = Language(
         "experimental": "experimental | avant-garde | avant garde | formally daring | formally inventive | formal experiment* | formal audacity | non-narrative | unconventional",
         "expressionist": "expressionis* | expressionistic* | german expressionism | expressionist",
         "failing-marriage": "failing marriage | marriage in crisis | marriage is on the brink | marriage falls apart | marriage falling apart | crumbling marriage | collapsing marriage | troubled marriage | unhappy marriage | loveless marriage | broken marriage | marriage on the rocks | disintegrating marriage | collapse of a marriage | breakdown of a marriage | disintegration of a marriage | end of a marriage | marital breakdown | marital crisis | marital strife | marriage crumbles | marriage collapses",
-        "fairy-tale": "fairy tale* | fairytale*~0.6 | fairy-tale | once upon a time | modern fable | fable~0.6 | folk tale | princess*~0.6 | enchanted~0.6",
+        "fairy-tale": "fairy tale* | fairytale*~0.6 | fairy-tale | modern fable | fable~0.6 | folk tale | princess*~0.6 | enchanted~0.6",
         "fame": "fame~0.4 | celebrity~0.4 | stardom~0.4 | price of fame | cost of fame | rise to fame | famous for being",
         "family-friendly": "family-friendly | fun for the whole family | for all ages | family entertainment | young and old",
         "family-secrets": "family secret | family secrets | skeletons in the closet | skeletons in the cupboard | dark secrets of a family | long-buried secret* | long-buried secrets",
         "family-ties": "family bonds | family ties | family drama | family saga | family relationships | family loyalty | close-knit family | family portrait | bonds of family",
-        "far-east": "hong kong | shanghai~0.4 | seoul~0.4 | rural china | beijing~0.4 | bangkok~0.4 | saigon~0.4 | taipei~0.4 | contemporary china",
+        "far-east": "hong kong~0.6 | shanghai~0.4 | seoul~0.4 | rural china~0.6 | beijing~0.4 | bangkok~0.4 | saigon~0.4 | taipei~0.4 | contemporary china~0.6",
         "fast-paced": "fast-paced | fast paced | fast-moving | breakneck pace | breakneck speed | breathless* | rapid-fire | rollicking | zippy | brisk* | propulsive | never lets up | relentless pace | briskly paced | frenetic pace | whirlwind",
         "fate": "fate~0.4 | destiny~0.4 | twist of fate | chance encounter | coincidence*~0.4 | serendipity~0.4 | predestin*~0.4 | random chance",
         "father-daughter": "father and daughter | father-daughter | fathers and daughters | father and his daughter",
@@ -731,7 +761,7 @@ LANGUAGE = Language(
         "folk-horror": "folk horror | folk-horror | pagan ritual* | pagan cult | pagan",
         "food": "food~0.4 | cooking~0.4 | chef~0.4 | chefs~0.4 | restaurant~0.4 | culinary~0.4 | gastronom*~0.4 | kitchen~0.4 | foodie~0.4 | recipes~0.4 | baker*~0.4",
         "forbidden-love": "forbidden love | forbidden romance | forbidden affair | illicit affair | star-crossed lovers | star-crossed | forbidden passion | illicit love",
-        "forest": "forest~0.4 | woods~0.4 | woodland~0.4 | jungle~0.4 | rainforest~0.4 | amazon~0.4 | cabin in the woods | log cabin",
+        "forest": "forest~0.4 | woods~0.4 | woodland~0.4 | jungle~0.4 | rainforest~0.4 | amazon~0.4 | cabin in the woods~0.6 | log cabin~0.6",
         "forgiveness": "forgiveness~0.6 | forgiving~0.6 | forgive~0.6 | reconcil*~0.6 | making amends",
         "found-footage": "found footage | found-footage",
         "fourth-wall": "fourth wall | directly to camera | addresses the camera | addresses the audience | speaks to the camera | talks to the camera | straight to camera",
@@ -765,17 +795,17 @@ LANGUAGE = Language(
         "heart-warming": "heart-warming* | heartwarming* | warm-hearted* | warms the heart | big-hearted | warmth and humour | full of warmth",
         "heartbreaking": "heartbreaking* | heart-breaking* | heartrending* | heart-rending* | heart-wrenching* | heartwrenching* | gut-wrenching* | breaks your heart | heartbreak~0.6 | devastating~0.5 | devastatingly",
         "heist": "heist*~0.6 | bank robbery | robbery~0.6 | robbers~0.6 | bank robber* | caper~0.6 | safecracker*~0.6 | jewel thief | jewel thieves | casino robbery | art theft | hold-up | thieves~0.6",
-        "high-school": "high school | high-school | secondary school | prom night | prom~0.4 | cheerleader*~0.4 | jocks~0.4 | student life | schoolgirl*~0.4 | schoolboy*~0.4 | classmates~0.4 | teen movie*",
+        "high-school": "high school~0.6 | high-school~0.6 | secondary school~0.6 | prom night~0.6 | prom~0.4 | cheerleader*~0.4 | jocks~0.4 | student life~0.6 | schoolgirl*~0.4 | schoolboy*~0.4 | classmates~0.4 | teen movie*~0.6",
         "hitman": "hitman~0.6 | hitmen~0.6 | hit man | contract killer* | hired killer* | professional killer | killer for hire",
-        "holiday": "vacation~0.4 | summer holiday* | holidaymakers~0.4 | tourists~0.4 | summer vacation | beach holiday | backpack*~0.4 | seaside resort | summer camp",
+        "holiday": "vacation~0.4 | summer holiday*~0.6 | holidaymakers~0.4 | tourists~0.4 | summer vacation~0.6 | beach holiday~0.6 | backpack*~0.4 | seaside resort~0.6 | summer camp~0.6",
         "holiday-romance": "summer romance | holiday romance | summer fling | vacation romance | fleeting romance | summer love",
-        "hollywood": "hollywood studio system | golden age of hollywood | aspiring actress | aspiring actor | show business | showbiz~0.4 | stuntman~0.4 | stuntmen~0.4 | tinseltown~0.4 | hollywood satire | film stars~0.5 | movie stars~0.5 | fading movie star | fading star",
+        "hollywood": "hollywood studio system~0.6 | golden age of hollywood~0.6 | aspiring actress~0.6 | aspiring actor~0.6 | show business~0.6 | showbiz~0.4 | stuntman~0.4 | stuntmen~0.4 | tinseltown~0.4 | hollywood satire~0.6 | fading movie star~0.6 | fading star~0.6 | ageing movie star~0.6 | aging movie star~0.6",
         "holocaust": "holocaust | concentration camp* | auschwitz | shoah | death camp* | nazi persecution | warsaw ghetto",
         "homage": "homage* | pays tribute to | tribute to the | references to classic | hommage | film references | loving tribute | nod to | nods to",
         "homecoming": "homecoming~0.4 | return home | returns to his hometown | returns to her hometown | returns home | going home | back to his hometown | back to her hometown",
         "honour": "honour~0.4 | honor~0.4 | code of honour | code of honor | chivalr*~0.4 | dishonour~0.4 | dishonor~0.4 | sense of duty",
         "hopeful": "hopeful* | note of hope | message of hope | glimmer of hope | ray of hope | optimistic* | sense of hope",
-        "hotel": "hotel~0.4 | motel~0.4 | guesthouse~0.4 | inn~0.4 | concierge~0.4 | hotel room | resort~0.4",
+        "hotel": "hotel~0.4 | motel~0.4 | guesthouse~0.4 | concierge~0.4 | hotel room~0.6",
         "hypnotic": "hypnotic* | mesmerising* | mesmerizing* | mesmeric | spellbinding* | entrancing | bewitching | hypnotises | hypnotizes",
         "identity": "identity~0.6 | search for identity | identity crisis | sense of self | who am i | self-image",
         "illness": "illness~0.4 | disease~0.4 | epidemic~0.4 | pandemic~0.4 | plague~0.4 | virus~0.4 | outbreak~0.4 | contagion~0.4",
@@ -788,20 +818,20 @@ LANGUAGE = Language(
         "inspirational": "inspirational* | inspiring* | triumph of the human spirit | human spirit | motivational | against all odds | overcoming adversity",
         "intense": "intense film | intense drama | intense thriller | intensely | intensity | intense~0.6 | harrowing* | searing",
         "intimate": "intimate | intimately | intimacy | intimate drama | up close and personal",
-        "ireland": "set in ireland | irish~0.4 | northern ireland | belfast~0.4 | dublin~0.4 | the troubles | ira~0.4",
-        "ironic": "ironic* | irony | sardonic* | tongue-in-cheek | sarcastic* | sarcasm | wry | wryly | arch",
+        "ireland": "set in ireland | irish~0.4 | northern ireland | belfast~0.4 | dublin~0.4 | the troubles",
+        "ironic": "ironic* | irony | sardonic* | tongue-in-cheek | sarcastic* | sarcasm | wry | wryly",
         "irreverent": "irreverent* | irreverence | politically incorrect | iconoclastic | bad taste | raunchy | crude humour | crude humor | gross-out",
-        "island": "island~0.4 | islands~0.4 | desert island | remote island | islanders~0.4 | tropical island",
+        "island": "island~0.4 | islands~0.4 | desert island~0.6 | remote island~0.6 | islanders~0.4 | tropical island~0.6",
         "isolation": "isolation~0.6 | isolated~0.6 | cut off from the world | seclusion~0.6 | secluded~0.6 | confinement~0.6 | hermit~0.6 | recluse~0.6",
         "italian-south": "sicily~0.4 | sicilian~0.4 | naples~0.4 | neapolitan~0.4 | southern italy | calabria*~0.4 | sardinia*~0.4",
         "jealousy": "jealousy~0.6 | jealous~0.6 | envy~0.6",
-        "journalism": "journalis*~0.4 | newspaper~0.4 | newsroom~0.4 | reporter*~0.4 | investigative~0.4 | press freedom | tabloid*~0.4 | war correspondent | photojournalist*~0.4 | news anchor",
+        "journalism": "journalis*~0.4 | newspaper~0.4 | newsroom~0.4 | reporter*~0.4 | investigative~0.4 | press freedom~0.6 | tabloid*~0.4 | war correspondent~0.6 | photojournalist*~0.4 | news anchor~0.6",
         "journey": "odyssey~0.6 | epic journey | perilous journey | long journey | quest~0.6 | pilgrimage~0.6 | voyage~0.6 | journey across | journey through | trek~0.6 | expedition~0.6",
         "jump-scares": "jump scare* | jump-scare* | cheap scares | cheap shocks",
         "justice": "justice~0.4 | fight for justice | seeking justice | miscarriage of justice | wrongly accused | wrongfully convicted | wrongly convicted | wrongful conviction | death penalty | death row | injustice*~0.4",
         "kidnapping": "kidnap*~0.6 | abduct*~0.6 | hostage*~0.6 | ransom~0.6 | held captive | captivity~0.6 | captor~0.6",
         "labour-struggle": "strike~0.4 | strikers~0.4 | trade union | labour union | labor union | union organiser | union organizer | workers' rights | labour movement | strikes~0.4",
-        "latin-america": "latin america* | south america* | buenos aires | mexico city | havana~0.4 | rio de janeiro | são paulo | patagonia*~0.4 | bogotá~0.4 | caribbean~0.4 | cuba*~0.4",
+        "latin-america": "latin america*~0.6 | south america*~0.6 | buenos aires~0.6 | mexico city~0.6 | havana~0.4 | rio de janeiro~0.6 | são paulo~0.6 | patagonia*~0.4 | bogotá~0.4 | caribbean~0.4 | cuba*~0.4",
         "lesbian-romance": "lesbian romance | lesbian love story | love between two women | lesbian relationship | relationship between two women | two women fall in love | romance between two women",
         "lgbtq": "lgbt* | queer | gay | lesbian* | homosexual* | bisexual* | same-sex | homophobi* | gay couple",
         "literary-adaptation": "adaptation of the novel | literary adaptation | screen adaptation | adapted from the novel | based on the novel | based on a novel | novel by | classic novel | shakespeare* | adaptation of a novel | film adaptation | adaptation of | based on the book",
@@ -821,21 +851,21 @@ LANGUAGE = Language(
         "magic": "magic~0.6 | magician*~0.6 | wizard*~0.6 | illusionist*~0.6 | spells~0.6 | enchantress~0.6 | sorcery~0.6 | conjur*~0.6",
         "magical": "magical* | movie magic | enchantment | pure magic | spellbinding",
         "magical-realism": "magical realism | magic realism | magical realist | magic-realist | magical-realist",
-        "mansion": "mansion~0.4 | country house | manor~0.4 | stately home | castle~0.4 | palace~0.4 | chateau~0.4 | estate~0.4 | country estate | servants~0.4",
+        "mansion": "mansion~0.4 | country house~0.6 | manor~0.4 | stately home~0.6 | castle~0.4 | palace~0.4 | chateau~0.4 | estate~0.4 | country estate~0.6 | servants~0.4",
         "marriage": "marriage | marriages | married life | married couple | matrimony | marital | newlyweds | husband and wife",
         "martial-arts": "martial arts | martial-arts | kung fu | kung-fu | wuxia | karate | ninja* | sword fights | swordplay | taekwondo",
         "media-satire": "reality tv | reality television | television industry | media satire | media circus | media frenzy | tv satire | social media | influencer*~0.4 | paparazzi~0.4 | game show",
-        "medicine": "doctor*~0.4 | surgeon*~0.4 | nurse*~0.4 | medical drama | hospital~0.4 | hospitals~0.4 | patients~0.4 | medical ethics | euthanasia~0.4 | assisted suicide",
+        "medicine": "doctor*~0.4 | surgeon*~0.4 | medical drama~0.6 | hospital~0.4 | hospitals~0.4 | patients~0.4 | medical ethics~0.6 | euthanasia~0.4 | assisted suicide~0.6 | nurse~0.4 | nurses~0.4",
         "melancholic": "melancholic* | melancholy | melancholia | wistful* | elegiac* | mournful* | plaintive*",
         "melodramatic": "melodrama* | melodramatic* | soap opera | soapy | tearful melodrama",
         "memory": "memory~0.6 | memories~0.6 | remembrance~0.6 | remembering~0.6 | act of remembering | half-remembered",
         "mental-illness": "mental illness | mentally ill | mental health | schizophreni*~0.4 | bipolar~0.4 | psychosis~0.4 | psychotic~0.4 | madness~0.4 | insanity~0.4 | insane asylum | psychiatric~0.4 | descent into madness | mental breakdown | nervous breakdown",
         "metafiction": "meta | metafiction* | self-referential | self-reflexive | self-aware | postmodern | post-modern | metafilm | deconstruct* | meta-fictional | meta-comedy",
         "middle-ages": "middle ages | medieval~0.6 | mediaeval~0.6 | knight~0.6 | knights~0.6 | crusade*~0.6 | crusader*~0.6 | plague-ridden | king arthur | inquisition~0.6",
-        "middle-east": "middle east | tehran~0.4 | iranian~0.4 | iraq*~0.4 | israel*~0.4 | palestin*~0.4 | lebanon~0.4 | lebanese~0.4 | beirut~0.4 | gaza~0.4 | jerusalem~0.4 | kabul~0.4 | afghan*~0.4 | syria*~0.4",
+        "middle-east": "middle east~0.6 | tehran~0.4 | iranian~0.4 | iraq*~0.4 | israel*~0.4 | palestin*~0.4 | lebanon~0.4 | lebanese~0.4 | beirut~0.4 | gaza~0.4 | jerusalem~0.4 | kabul~0.4 | afghan*~0.4 | syria*~0.4",
         "midlife-crisis": "midlife crisis | mid-life crisis | middle age | middle-aged | mid-life",
-        "military": "military~0.4 | army~0.4 | boot camp | barracks~0.4 | navy~0.4 | marines~0.4 | air force | drill sergeant | soldier~0.4 | troops~0.4 | commando*~0.4 | special forces",
-        "minimalist": "minimalis* | minimalist | spare | sparse | bare-bones | stripped-down | pared-down | bressonian | austere style",
+        "military": "military~0.4 | army~0.4 | boot camp~0.6 | barracks~0.4 | navy~0.4 | marines~0.4 | air force~0.6 | drill sergeant~0.6 | soldier~0.4 | troops~0.4 | commando*~0.4 | special forces~0.6",
+        "minimalist": "minimalis* | minimalist | sparse | bare-bones | stripped-down | pared-down | bressonian | austere style",
         "missing-person": "missing person | disappearance of | missing child | missing girl | vanishes~0.4 | disappears without a trace | goes missing | missing daughter | missing son | gone missing",
         "mistaken-identity": "mistaken identity | mistaken for | wrong man | mistakes him for | case of mistaken | body swap | body-swap | swap bodies | switched at birth | swaps places | trading places",
         "mockumentary": "mockumentary | mockumentaries | mock-documentary | fake documentary | faux documentary",
@@ -849,26 +879,26 @@ LANGUAGE = Language(
         "multiple-perspectives": "multiple perspectives | different perspectives | multiple points of view | different points of view | rashomon*~0.4 | several perspectives | contradictory accounts | conflicting accounts | both points of view",
         "multiple-storylines": "multiple storylines | interwoven stories | intersecting stories | interlocking stories | intertwined stories | parallel stories | interconnected stories | several storylines | hyperlink~0.6 | mosaic~0.6 | interweaves~0.6 | intersecting lives | intertwining~0.6",
         "murder": "murder~0.6 | murders~0.6 | murdered~0.6 | murderer*~0.6 | killing of | homicide~0.6 | corpse~0.6 | dead body | crime of passion",
-        "music-world": "musician*~0.4 | rock band | rock star* | music industry | singer-songwriter | jazz club | jazz musician* | pianist~0.4 | concert pianist | violinist~0.4 | folk singer* | rapper*~0.4 | punk band | music scene | hip-hop | orchestra conductor",
+        "music-world": "musician*~0.4 | rock band~0.6 | rock star*~0.6 | music industry~0.6 | singer-songwriter~0.6 | jazz club~0.6 | jazz musician*~0.6 | pianist~0.4 | concert pianist~0.6 | violinist~0.4 | folk singer*~0.6 | rapper*~0.4 | punk band~0.6 | music scene~0.6 | hip-hop~0.6 | orchestra conductor~0.6",
         "musical-numbers": "musical numbers | song-and-dance | song and dance | dance numbers | bursts into song | musical sequences | show tunes | sung-through | show-stopping numbers | bollywood",
         "mysterious": "mysterious* | enigmatic* | cryptic | inscrutable | shrouded in mystery | air of mystery",
         "mythology": "mythology~0.6 | mythological~0.6 | mythic~0.6 | myth~0.6 | myths~0.6 | legend of | legends~0.6 | greek gods | norse~0.6 | folklore~0.6 | arthurian~0.6",
         "natural-disaster": "natural disaster* | disaster film | disaster movie | earthquake~0.4 | tsunami~0.4 | hurricane~0.4 | tornado~0.4 | flood~0.4 | volcano*~0.4 | shipwreck~0.4 | sinking ship | plane crash | avalanche~0.4",
         "natural-light": "natural light | available light | candlelight | candlelit | candle-lit | natural lighting | magic hour | golden hour",
         "naturalistic": "naturalistic* | naturalism | naturalistic acting | unaffected performances | lived-in | slice of life | slice-of-life",
-        "nature": "nature~0.4 | natural world | wilderness~0.4 | man versus nature | man against nature | forces of nature | landscape*~0.4 | wildlife~0.4",
+        "nature": "nature~0.4 | natural world~0.6 | wilderness~0.4 | man versus nature~0.6 | man against nature~0.6 | forces of nature~0.6 | landscape*~0.4 | wildlife~0.4",
         "nazis": "nazi | nazis | third reich | ss officer | gestapo | hitler | swastika",
         "neorealism": "neorealis* | neo-realis* | italian neorealism | neorealist",
         "new-wave": "new wave | french new wave | nouvelle vague | godardian | czech new wave | new hollywood | dogme 95 | dogme",
         "new-york": "set in new york | streets of new york | new york city | brooklyn~0.4 | manhattan~0.4 | harlem~0.4 | bronx~0.4 | new yorkers",
-        "night": "nocturnal~0.4 | night-time | nighttime~0.4 | nightlife~0.4 | nightclub*~0.4 | night club | after dark | all-night",
+        "night": "nocturnal~0.4 | night-time~0.6 | nighttime~0.4 | nightlife~0.4 | nightclub*~0.4 | night club~0.6 | after dark~0.6 | all-night~0.6",
         "nihilistic": "nihilistic* | nihilism | fatalistic* | fatalism | misanthropic* | pessimistic* | pessimism",
         "noir": "film noir | noir | noirish | noir thriller | neo-noir | neo noir | noir-ish | nordic noir | shadows and fog | chiaroscuro",
         "non-professional-actors": "non-professional actor* | non-professional actors | amateur actors | non-actors | nonprofessional actors | untrained actors | non-professional cast | first-time actors | amateur cast",
         "nonlinear-timeline": "nonlinear | non-linear | nonlinear timeline | non-linear narrative | out of chronological order | out of sequence | fractured narrative | fragmented narrative | jumps back and forth | back and forth in time | two timelines | dual timelines | multiple timelines | fractured chronology | jumbled chronology | time-jumping | non-chronological",
         "nostalgic": "nostalgic* | nostalgia | bygone era | bygone age | lost time | love letter to | yearning for the past",
         "obsession": "obsession~0.6 | obsessions~0.6 | obsessive*~0.6 | obsessed~0.6 | monomania*~0.6 | all-consuming",
-        "on-the-run": "on the run | fugitive*~0.4 | manhunt~0.4 | man on the run | lam~0.4 | outlaws on | wanted man | flee from | chase across | lovers on the run | pursued by",
+        "on-the-run": "on the run | fugitive*~0.4 | manhunt~0.4 | man on the run | outlaws on | wanted man | flee from | chase across | lovers on the run | pursued by",
         "one-day": "single day | one day in the life | over one night | single night | course of a day | course of one day | in 24 hours | over 24 hours | twenty-four hours | one long night | single evening | over a weekend | one night~0.4",
         "one-take": "one take | single take | one continuous shot | one unbroken shot | in one shot | single continuous shot | one-shot film | single unbroken take",
         "open-ending": "open ending | open-ended | ambiguous ending | ambiguity | ambiguous | unresolved | no easy answers | leaves questions unanswered | ends abruptly | enigmatic ending | cliffhanger* | not offer easy answers | offers no easy answers | without easy answers | refuses easy answers",
@@ -887,8 +917,8 @@ LANGUAGE = Language(
         "pirates": "pirate*~0.6 | buccaneer*~0.6 | swashbuckl*~0.6 | treasure island | privateer*~0.6",
         "playful": "playful* | mischievous* | impish | puckish | frolicsome | romp",
         "poignant": "poignant* | poignancy | touching | touchingly | moving film | moving story | moving portrait | deeply moving | movingly | deeply affecting | profoundly moving | affecting~0.5 | very moving | stirring~0.5",
-        "police": "cop~0.4 | cops~0.4 | police officer* | policeman~0.4 | police procedural | sheriff~0.4 | rookie cop | fbi~0.4 | police brutality | buddy cop",
-        "political": "political film | political thriller | political drama | political satire | politically charged | deeply political | politics~0.6 | political intrigue | political allegory | politician*~0.6 | activist*~0.6",
+        "police": "cop~0.4 | cops~0.4 | police officer*~0.6 | policeman~0.4 | police procedural~0.6 | sheriff~0.4 | rookie cop~0.6 | fbi~0.4 | police brutality~0.6 | buddy cop~0.6",
+        "political": "political film~0.6 | political thriller~0.6 | political drama~0.6 | political satire~0.6 | politically charged~0.6 | deeply political~0.6 | politics~0.6 | political intrigue~0.6 | political allegory~0.6 | politician*~0.6 | activist*~0.6",
         "post-apocalyptic": "post-apocalyptic | postapocalyptic | wasteland | after the apocalypse | last man on earth | last survivors of",
         "post-war": "post-war | postwar~0.6 | post-world war | aftermath of war | aftermath of the war | rubble~0.6 | war-ravaged",
         "poverty": "poverty~0.6 | destitute~0.6 | impoverished~0.6 | homeless*~0.6 | poverty-stricken | slum~0.6 | slums~0.6 | hunger~0.6 | breadline~0.6 | downtrodden~0.6",
@@ -930,9 +960,9 @@ LANGUAGE = Language(
         "samurai": "samurai | ronin | shogun* | jidaigeki | chambara | bushido | feudal japan",
         "satire": "satire | satires | satirical* | satiric | satirises | satirizes | lampoon* | skewers | send-up of society | biting satire",
         "scary": "scary | scariest | terrifying* | frightening* | frightens | spine-tingling | nerve-shredding | spine-chilling | scares | truly terrifying",
-        "science": "scientist*~0.4 | mad scientist | scientific experiment* | laboratory~0.4 | genetic engineering | cloning~0.4 | clone~0.4 | clones~0.4 | physicist*~0.4 | mathematician*~0.4 | human experiment*",
+        "science": "scientist*~0.4 | mad scientist~0.6 | scientific experiment*~0.6 | laboratory~0.4 | genetic engineering~0.6 | cloning~0.4 | clone~0.4 | clones~0.4 | physicist*~0.4 | mathematician*~0.4 | human experiment*~0.6",
         "screwball": "screwball | battle of the sexes | sophisticated comedy | comedy of manners | drawing-room comedy",
-        "sea": "at sea | the sea | ocean~0.4 | sailor*~0.4 | seafaring~0.4 | ship~0.4 | shipboard~0.4 | lighthouse~0.4 | fisherman~0.4 | fishermen~0.4 | fishing village | harbour~0.4 | cruise ship | submarine*~0.4 | sailing~0.4",
+        "sea": "at sea~0.6 | the sea~0.6 | ocean~0.4 | sailor*~0.4 | seafaring~0.4 | ship~0.4 | shipboard~0.4 | lighthouse~0.4 | fisherman~0.4 | fishermen~0.4 | fishing village~0.6 | harbour~0.4 | cruise ship~0.6 | submarine*~0.4 | sailing~0.4",
         "secrets": "dark secret* | secrets and lies | hidden past | deadly secret | terrible secret | secrets of the past | secret life | double life",
         "self-discovery": "self-discovery | finding herself | finding himself | find herself | find himself | journey of discovery | inner journey | personal growth | search for meaning",
         "sensual": "sensual* | sensuality | sultry | sensuous*",
@@ -952,12 +982,12 @@ LANGUAGE = Language(
         "slow-motion": "slow motion | slow-motion | slo-mo | bullet time",
         "slow-paced": "slow-paced | slow-moving | slow pace | leisurely pace | leisurely | unhurried | languid* | glacial pace | deliberate pace | slow film | ponderous | deliberately paced | plodding | takes its time | slow rhythm",
         "slums": "slum* | favela* | shanty town* | shantytown* | ghetto* | barrio | trailer park | projects~0.3 | deprived estate",
-        "small-town": "small town* | small-town | sleepy town | provincial town | rural town | backwater~0.4 | provincial life | remote town | one-horse town",
-        "snow": "snow~0.4 | snowy~0.4 | snowbound~0.4 | blizzard~0.4 | arctic~0.4 | antarctic*~0.4 | siberia*~0.4 | polar~0.4 | ice~0.4 | alaska~0.4 | frozen~0.4 | wintry~0.4 | ski resort",
+        "small-town": "small town* | small-town | sleepy town | provincial town | rural town | backwater~0.6 | provincial life | remote town | one-horse town",
+        "snow": "snow~0.4 | snowy~0.4 | snowbound~0.4 | blizzard~0.4 | arctic~0.4 | antarctic*~0.4 | siberia*~0.4 | polar~0.4 | ice~0.4 | alaska~0.4 | frozen~0.4 | wintry~0.4 | ski resort~0.6",
         "social-criticism": "social commentary | social critique | social criticism | socially conscious | social conscience | indictment of | social injustice | social issues | critique of society | societal~0.6",
         "social-realism": "social realism | social-realist | social realist | kitchen-sink | kitchen sink drama | kitchen sink realism | loachian",
         "solemn": "solemn* | sombre | somber | austere* | austerity | funereal | gravity",
-        "space": "outer space | in space | spaceship*~0.6 | spacecraft~0.6 | space station | astronaut*~0.6 | space travel | space opera | galaxy~0.6 | galactic~0.6 | deep space | space mission | lunar~0.6 | mars~0.6",
+        "space": "outer space~0.6 | in space~0.6 | spaceship*~0.6 | spacecraft~0.6 | space station~0.6 | astronaut*~0.6 | space travel~0.6 | space opera~0.6 | galaxy~0.6 | galactic~0.6 | deep space~0.6 | space mission~0.6 | lunar~0.6 | mars~0.6",
         "spaghetti-western": "spaghetti western* | revisionist western | neo-western | anti-western | gunslinger* | gunfight* | cowboy*",
         "spanish-civil-war": "spanish civil war | franco's spain | francoist~0.4 | franco regime | international brigades",
         "spanning-decades": "spanning decades | spans decades | over several decades | over three decades | multi-generational | multigenerational~0.6 | generations of a family | decades-spanning | across decades | generation-spanning | spanning thirty years | spans three decades | family saga | over the course of years",
@@ -966,30 +996,30 @@ LANGUAGE = Language(
         "spectacular": "spectacular* | spectacle | dazzling* | breathtaking* | eye-popping | visual feast | feast for the eyes | jaw-dropping",
         "spirituality": "spiritual*~0.6 | spirituality~0.6 | transcenden*~0.6 | mystic*~0.6 | mysticism~0.6 | buddhis*~0.6 | reincarnation~0.6 | enlightenment~0.6",
         "split-screen": "split screen* | split-screen*",
-        "sports": "sports drama | sports film | sports movie | athlete*~0.4 | championship~0.4 | coach~0.4 | underdog team | football player | soccer~0.4 | baseball~0.4 | basketball~0.4 | tennis~0.4 | ice hockey | racing driver* | olympic*~0.4 | marathon~0.4 | wrestler*~0.4 | skater*~0.4 | surfer*~0.4",
+        "sports": "sports drama~0.6 | sports film~0.6 | sports movie~0.6 | athlete*~0.4 | championship~0.4 | underdog team~0.6 | football player~0.6 | soccer~0.4 | baseball~0.4 | basketball~0.4 | tennis~0.4 | ice hockey~0.6 | racing driver*~0.6 | olympic*~0.4 | marathon~0.4 | wrestler*~0.4 | skater*~0.4 | surfer*~0.4 | coach~0.3",
         "stage-adaptation": "based on the play | based on a play | stage play | adapted from the play | adaptation of the play | filmed play | based on the stage | adapted from his own play",
         "static-camera": "static camera | static shots | fixed camera | static compositions | static takes | locked-off camera | fixed shots | static long takes",
         "stop-motion": "stop-motion | stop motion | claymation | puppet animation | clay animation | plasticine",
-        "strong-female-lead": "strong female lead | strong female character* | strong woman | heroine~0.4 | heroines~0.4 | female protagonist* | female lead | strong women | tough heroine | badass woman | woman-led",
+        "strong-female-lead": "strong female lead~0.6 | strong female character*~0.6 | strong woman~0.6 | heroine~0.4 | heroines~0.4 | female protagonist*~0.6 | female lead~0.6 | strong women~0.6 | tough heroine~0.6 | badass woman~0.6 | woman-led~0.6",
         "stylised": "stylised | stylized | stylish* | highly stylised | highly stylized | mannered | baroque | visual style | style over substance | sleek | slick",
         "suburbia": "suburb~0.4 | suburbs~0.4 | suburbia~0.4 | suburban~0.4 | picket fence* | housing estate | tower block* | cul-de-sac | banlieue~0.4",
         "suicide": "suicide~0.6 | suicidal~0.6 | suicides~0.6 | takes her own life | takes his own life",
-        "summer": "one summer | long hot summer | summery~0.4 | heatwave~0.4 | sun-drenched | sun-kissed | sunny~0.4 | summer days | endless summer | one hot summer | over one summer",
+        "summer": "one summer~0.6 | long hot summer~0.6 | summery~0.4 | heatwave~0.4 | sun-drenched~0.6 | sun-kissed~0.6 | sunny~0.4 | summer days~0.6 | endless summer~0.6 | one hot summer~0.6 | over one summer~0.6",
         "superheroes": "superhero* | superpower* | super-hero* | supervillain* | masked hero | comic-book hero | marvel universe",
         "supernatural": "supernatural~0.4 | paranormal~0.4 | occult~0.4 | ouija~0.4 | séance~0.4 | telekine*~0.4 | telepath*~0.4 | psychic~0.4 | clairvoyan*~0.4 | curse~0.4",
         "surreal": "surreal | surrealis* | surrealist | lynchian | buñuelian | dali-esque | felliniesque | fever dream",
         "surveillance": "surveillance~0.6 | wiretap*~0.6 | eavesdropp*~0.6 | big brother | bugged~0.6 | voyeur*~0.6 | spied on | privacy~0.6",
-        "survival": "survival~0.6 | survive~0.6 | survives~0.6 | survivor~0.6 | survivors~0.6 | fight for survival | struggle to survive | survivalist~0.6 | stranded~0.6 | castaway*~0.6",
+        "survival": "survival~0.6 | survivor~0.6 | survivors~0.6 | fight for survival | struggle to survive | survivalist~0.6 | stranded~0.6 | castaway*~0.6 | survive~0.4 | survives~0.3",
         "suspenseful": "suspenseful* | suspense | suspense-filled | edge of your seat | edge-of-your-seat | edge of the seat",
         "symbolism": "symbolic* | symbolism | metaphor* | metaphorical* | symbolist | laden with symbols | motif | motifs",
         "talking-heads": "talking heads | interviews with survivors | talking-head | interviewees | archive interviews",
         "tear-jerker": "tear-jerker* | tearjerker* | weepie | weepy | tear-jerking | bring tissues | reach for the tissues | moved to tears | reduced to tears | in tears | made me cry | will cry~0.5",
-        "technology": "technology~0.4 | technological~0.4 | internet~0.4 | hacker*~0.4 | hacking~0.4 | cyberpunk~0.4 | computers~0.4 | digital age | virtual reality | video game* | big tech | smartphone*~0.4",
+        "technology": "technology~0.4 | technological~0.4 | internet~0.4 | hacker*~0.4 | hacking~0.4 | cyberpunk~0.4 | computers~0.4 | digital age~0.6 | virtual reality~0.6 | video game*~0.6 | big tech~0.6 | smartphone*~0.4",
         "tender": "tender | tenderly | tenderness | gentle film | gentle drama | delicate portrait | delicately | affectionate* | warmth and tenderness",
         "tense": "tense | tension | taut | nail-biting* | nail-biter | white-knuckle | nerve-racking | nerve-wracking | nerve-jangling",
         "terminal-illness": "terminal illness | terminally ill | terminal cancer | cancer~0.4 | dying of | incurable~0.4 | months to live | weeks to live",
         "terrorism": "terroris*~0.6 | terrorist*~0.6 | bombing~0.6 | suicide bomber* | jihad*~0.6 | hijack*~0.6 | 9/11~0.6 | bomb plot",
-        "theatre-world": "stage actor* | theatre troupe | theater troupe | theatre company | broadway~0.4 | stage production | backstage~0.4 | theatre world | playwright*~0.4",
+        "theatre-world": "stage actor*~0.6 | theatre troupe~0.6 | theater troupe~0.6 | theatre company~0.6 | broadway~0.4 | stage production~0.6 | backstage~0.4 | theatre world~0.6 | playwright*~0.4",
         "thought-provoking": "thought-provoking | thought provoking | food for thought | makes you think | make you think | invites contemplation | provokes thought | raises questions | intelligent film | thoughtful* | introspection~0.6",
         "thrilling": "thrilling* | exciting | action-packed | adrenaline | adrenaline-fuelled | adrenaline-fueled | thrill ride | high-octane | pulse-racing | breakneck",
         "time-loop": "time loop* | time-loop* | same day over and over | relives the same day | relive the same day | groundhog day~0.5",
@@ -999,16 +1029,16 @@ LANGUAGE = Language(
         "tradition-vs-modernity": "tradition and modernity | old and new | ancient traditions | traditional values | clinging to tradition | patriarchal traditions | arranged marriage* | customs~0.4",
         "tragic": "tragic* | tragedy | tragedies | greek tragedy | shakespearean | ill-fated | doomed",
         "tragicomedy": "tragicomedy | tragicomic* | tragi-comic | comedy-drama | dramedy | serio-comic | seriocomic",
-        "train": "train~0.4 | trains~0.4 | railway*~0.4 | railroad*~0.4 | express train | train journey | train station",
+        "train": "train~0.4 | trains~0.4 | railway*~0.4 | railroad*~0.4 | express train~0.6 | train journey~0.6 | train station~0.6",
         "transgender": "transgender* | trans woman | trans man | transsexual* | gender identity | drag queen* | cross-dress* | crossdress* | transvestite* | gender dysphoria | non-binary",
         "trauma": "trauma~0.6 | traumas~0.6 | traumatic~0.6 | traumatised~0.6 | traumatized~0.6 | post-traumatic | ptsd~0.6 | scarred by | shell-shocked",
-        "twist-ending": "twist ending | plot twist* | surprise ending | final twist | shocking twist | twist at the end | twists and turns | unexpected twist* | last-minute twist | unpredictable | big reveal | twisty | final revelation | surprise twist | late twist",
+        "twist-ending": "twist ending | plot twist* | surprise ending | final twist | shocking twist | twist at the end | twists and turns | unexpected twist* | last-minute twist | unpredictable | big reveal | twisty | final revelation | surprise twist | late twist | a twist~0.6 | a final twist",
         "undercover": "undercover~0.4 | double life | false identity | secret identity | infiltrat*~0.4 | mole~0.4 | in disguise | assumed identity | disguised as",
         "underdog": "underdog*~0.4 | unlikely hero | unlikely heroes | david and goliath | outclassed~0.4 | loser~0.4 | losers~0.4",
         "understated": "understated | understatement | restrained | subtle | subtlety | low-key | nuanced | delicately nuanced | nuances | minor-key | quietly~0.4 | quietly powerful | quietly devastating",
         "unemployment": "unemploy*~0.6 | laid off | jobless~0.6 | redundancy~0.6 | out of work | lost his job | loses his job | loses her job | economic crisis | recession~0.6",
         "unhappy-ending": "unhappy ending | tragic ending | sad ending | bleak ending | devastating ending | downbeat ending | heartbreaking ending | not a happy ending | tragic finale | ends in tragedy | bitter ending | no happy ending",
-        "university": "university~0.4 | college student* | college students | campus~0.4 | fraternity~0.4 | sorority~0.4 | professor~0.4 | academia~0.4 | freshman~0.4 | grad student",
+        "university": "university~0.4 | college student*~0.6 | college students~0.6 | campus~0.4 | fraternity~0.4 | sorority~0.4 | professor~0.4 | academia~0.4 | freshman~0.4 | grad student~0.6",
         "unreliable-narrator": "unreliable narrator* | unreliable narration | untrustworthy narrator | unreliable memory | unreliable perspective",
         "unrequited-love": "unrequited love | unrequited | one-sided love | hopelessly in love | secretly in love | pines for | pining for | hopeless crush",
         "unsentimental": "unsentimental* | without sentimentality | never sentimental | refuses sentimentality | free of sentimentality | clear-eyed",
@@ -1017,7 +1047,7 @@ LANGUAGE = Language(
         "us-mexico-border": "mexican border | us-mexico border | border patrol | border town | rio grande | tijuana~0.4 | juarez~0.4",
         "vampires": "vampire* | dracula | bloodsucker* | vampiric | nosferatu",
         "vietnam-war": "vietnam war | vietnam~0.6 | viet cong | vietcong~0.6 | vietnam-era",
-        "village": "village~0.4 | villages~0.4 | villagers~0.4 | hamlet~0.4 | remote village",
+        "village": "village~0.4 | villages~0.4 | villagers~0.4 | hamlet~0.4 | remote village~0.6",
         "violent": "violence | ultra-violent | ultraviolent | brutal | brutality | brutally | bloody | bloodshed | savage* | bloodbath | violent~0.5 | violent film | violent thriller",
         "visceral": "visceral* | punch in the gut | gut punch | bruising | pummelling | blistering | relentless* | punishing",
         "visually-stunning": "visually stunning | visually striking | visually beautiful | visually rich | gorgeous* | stunning visuals | beautiful images | beautifully shot | sumptuous* | painterly | beautifully filmed | stunning cinematography | ravishing | stunning imagery | gorgeously shot | visually arresting | breathtaking cinematography",
@@ -1025,7 +1055,7 @@ LANGUAGE = Language(
         "war": "horrors of war | war film | war movie | war drama | wartime~0.4 | at war | war-torn | battlefield~0.4 | soldiers~0.4 | combat~0.4 | front line | trenches~0.4",
         "war-trauma": "war veteran* | war trauma | vietnam vet* | returning soldier* | scars of war | wounds of war | shell shock | veterans of",
         "wealth": "rich and famous | the rich | wealthy family | super-rich | the wealthy | billionaire*~0.4 | millionaire*~0.4 | high society | upper class | upper-class | aristocra*~0.4 | bourgeois*~0.4",
-        "wedding": "wedding*~0.4 | bride~0.4 | bridesmaid*~0.4 | bachelor party | runaway bride | wedding day",
+        "wedding": "wedding*~0.4 | bride~0.4 | bridesmaid*~0.4 | bachelor party~0.6 | runaway bride~0.6 | wedding day~0.6",
         "werewolves": "werewolf~0.6 | werewolves~0.6 | lycanthrop*~0.6 | full moon",
         "whimsical": "whimsical* | whimsy | fanciful | enchanting | magical tale | storybook",
         "whodunit": "whodunit* | whodunnit* | murder mystery | murder-mystery | who killed | agatha christie | closed circle | locked-room | red herring* | armchair detective",
@@ -1033,10 +1063,10 @@ LANGUAGE = Language(
         "witches": "witch~0.6 | witches~0.6 | witchcraft~0.6 | sorcer*~0.6 | coven~0.6 | black magic | witch hunt*",
         "witty": "witty | wit | wittily | razor-sharp | sharp dialogue | sparkling dialogue | razor-sharp dialogue | clever dialogue | quick-witted | banter",
         "working-class": "working class | working-class | blue-collar | factory worker* | factory workers | miners~0.6 | mining town | proletaria*~0.6 | labourers~0.6 | steelworker*~0.6",
-        "workplace": "workplace~0.4 | office life | office politics | white-collar | corporate world | corporate ladder | nine-to-five | boss from hell | the daily grind",
+        "workplace": "workplace~0.4 | office life~0.6 | office politics~0.6 | white-collar~0.6 | corporate world~0.6 | corporate ladder~0.6 | nine-to-five~0.6 | boss from hell~0.6 | the daily grind~0.6",
         "world-war-one": "world war i | first world war | world war one | great war | wwi~0.6 | ww1~0.6 | western front | gallipoli~0.6",
         "world-war-two": "world war ii | second world war | world war two | wwii~0.6 | ww2~0.6 | d-day | pearl harbor | normandy landings | the blitz | occupied france | stalingrad~0.6 | dunkirk~0.6 | nazi-occupied | occupied paris",
-        "writers": "novelist*~0.4 | writer's block | struggling writer | poet~0.4 | poets~0.4 | literary world | aspiring writer | screenwriter with | ghostwriter~0.4",
+        "writers": "novelist*~0.4 | writer's block~0.6 | struggling writer~0.6 | poet~0.4 | poets~0.4 | literary world~0.6 | aspiring writer~0.6 | screenwriter with~0.6 | ghostwriter~0.4",
         "zombies": "zombie* | undead | living dead | zombie apocalypse",
     },
 )

@@ -60,7 +60,8 @@ LANGUAGE = Language(
         "frente pese embargo primero primera uno dos tres gran"
     ),
     words={
-        "undenied": "no solo | no sólo | no solamente | sin duda | sin embargo | sin lugar a dudas | nada menos que | no puede ser más | no exento de | no exenta de | no en vano",
+        "wished": "quería | querían | exigía | exigían | pidió | pidieron | esperaba | esperaban",
+        "undenied": "un poco | no solo | no sólo | no solamente | sin duda | sin embargo | sin lugar a dudas | nada menos que | no puede ser más | no exento de | no exenta de | no en vano",
         "negation": "apenas | carece de | carecen de | lejos de | evita | falta de | exenta de | exento de | huye de | nada | poco | ni siquiera | en absoluto",
         "but": "pero | aunque | sin embargo | no obstante | a pesar de | mientras que | si bien | pese a | en cambio",
         "det": (
@@ -358,6 +359,8 @@ LANGUAGE = Language(
             "montaje teatral | montaje del director | fotografía fija | foto fija | música adicional | música clásica | "
             "actor de doblaje | actriz de doblaje | dirección de actores | director de actores | directora de actores"
         ),
+        "because": "debido a | debido al | a causa de | a causa del | por culpa de | por culpa del | porque | tras la muerte de",
+        "span_of_time": "años | meses | semanas | días | año",
     },
     roles={
         "director": (
@@ -530,6 +533,32 @@ LANGUAGE = Language(
         "noventa y uno | noventa y un | noventa y una; noventa y dos; noventa y tres; noventa y cuatro; noventa y cinco; "
         "noventa y seis; noventa y siete; noventa y ocho; noventa y nueve; cien | ciento | un centenar"
     ),
+    making={
+        "idea": "nació | surgió | la idea | idea original | proyecto que nació | se gestó | se le ocurrió | el proyecto empezó",
+        "drafts": "revisiones | versiones del guion | versiones del guión | borradores | reescrituras | reescribió | versiones",
+        "postponed": (
+            "posponerse | pospuesto | pospuso | aplazado | aplazarse | aplazó | retrasado | retrasó | retrasarse | se pospuso | "
+            "postergó | posponer | paralizado"
+        ),
+        "rejected": "rechazada | rechazado | rechazado por | rechazos | rechazaron",
+        "financed": "financiación | financiado | financiada | subvención | financió",
+        "shooting": (
+            "se rodó | rodada en | rodado en | el rodaje | rodaje duró | rodaron | rodó | se filmó | filmada en | semanas de rodaje | "
+            "días de rodaje"
+        ),
+    },
+    works={
+        "film": (
+            "debutó en el largometraje con | debutó con | debutó en el largo con | debutaba con | ópera prima | su anterior película | "
+            "su primera película | su primer largometraje | había dirigido | su debut | debutó en la dirección con"
+        ),
+        "short": (
+            "cortometrajes entre los cuales destacaron | cortometrajes entre los que destacan | cortometrajes como | cortos como | "
+            "el cortometraje | cortometrajes | cortos"
+        ),
+        "documentary": "documentales como | el documental | documental",
+        "series": "la serie | series como",
+    },
     genres={
         "drama": (
             "drama | dramas | dramático | dramática | dramáticos | dramáticas | drama social | drama familiar | drama psicológico | "
@@ -716,27 +745,28 @@ LANGUAGE = Language(
     },
     aspects={
         "plot": (
-            "trama | argumento | historia | relato | narración | narrativa | desenlace | final | clímax | premisa | giros | "
-            "subtrama | subtramas | intriga | planteamiento | personajes | tercer acto | tramo final"
+            "trama | argumento | historia | relato | narración | narrativa | desenlace~0.4 | final~0.4 | clímax~0.4 | "
+            "premisa | giros~0.4 | subtrama | subtramas | intriga | planteamiento | personajes~0.4 | tercer acto | "
+            "tramo final"
         ),
         "acting": (
-            "actuación | actuaciones | interpretación | interpretaciones | intérprete | intérpretes | actor | actriz | "
-            "actores | actrices | reparto | elenco | química | protagonista | protagonistas | secundarios | papel | "
-            "trabajo actoral | duelo interpretativo | aparición"
+            "actuación | actuaciones | interpretación | interpretaciones | intérprete~0.4 | intérpretes~0.4 | actor~0.4 | "
+            "actriz~0.4 | actores~0.4 | actrices~0.4 | reparto | elenco | química | protagonista~0.4 | protagonistas~0.4 | "
+            "secundarios | papel~0.4 | trabajo actoral | duelo interpretativo | aparición"
         ),
         "direction": (
-            "dirección | dirige | dirigida | dirigido | director | directora | realización | realizador | realizadora | "
-            "puesta en escena | cineasta | pulso narrativo | montaje | planificación"
+            "dirección | dirige~0.4 | dirigida~0.4 | dirigido~0.4 | director~0.4 | directora~0.4 | realización | "
+            "realizador~0.4 | realizadora~0.4 | puesta en escena | cineasta~0.4 | pulso narrativo | montaje | planificación"
         ),
         "photography": (
-            "fotografía | cámara | imágenes | imagen | visual | visuales | visualmente | planos | encuadres | iluminación | "
-            "luz | director de fotografía | estética | apartado visual | efectos especiales | efectos visuales | "
-            "ambientación | animación | diseño de producción"
+            "fotografía | cámara | imágenes | imagen~0.4 | visual | visuales | visualmente | planos | encuadres | "
+            "iluminación | luz~0.4 | director de fotografía | estética | apartado visual | efectos especiales | "
+            "efectos visuales | ambientación | animación | diseño de producción"
         ),
-        "music": "música | banda sonora | partitura | canciones | score | tema musical | compositor",
+        "music": "música | banda sonora | partitura | canciones | score | tema musical | compositor~0.4",
         "writing": (
-            "guion | guión | libreto | diálogos | diálogo | guionista | guionistas | escritura | escrita | escrito | "
-            "réplicas | chistes | humor | gags"
+            "guion | guión | libreto | diálogos | diálogo | guionista~0.4 | guionistas~0.4 | escritura | escrita~0.4 | "
+            "escrito~0.4 | réplicas | chistes | humor | gags"
         ),
         "pace": (
             "ritmo | tempo | duración | metraje | se hace larga | se hace largo | minutos de más | lentitud | se alarga | "
@@ -795,17 +825,18 @@ LANGUAGE = Language(
         "defectos | el problema es | el problema está | su mayor problema | lastra | lastrad* | lastre | desigual* | "
         "irregular* | altibajos | decae | decaen | se desinfla | pierde fuelle | pierde fuerza | pierde interés | "
         "pierde el rumbo | se pierde | se queda corta | se queda corto | se queda a medias | deslavazad* | confus* | "
-        "embarullad* | caótico guion | incoherente* | incomprensible* | torpe* | torpeza | tosc* | burd* | chapucer* | "
-        "forzad* | artificios* | impostad* | acartonad* | sobreactuad* | sobreactúa | sobreactuación | histriónic* | "
-        "desaprovechad* | desaprovecha | desperdici* | malgast* | pretencios* | pedante* | engolad* | autocomplaciente* | "
-        "sensibler* | ñoñ* | cursi* | lacrimógen* | empalagos* | sermoneador* | maniquea* | maniqueo | tramposo* | tramposa | "
-        "tramposas | manipulador* | efectista* | chirría | chirrían | irritante* | cargante* | insoportable* | insufrible* | "
-        "vergonzos* | bochornos* | sonrojante* | olvidable* | prescindible* | innecesariamente | facilón | facilona | "
-        "simplista* | simplón | simplona | perezos* | carece de | carecen de | falta de | le falta | le faltan | sin gracia | "
-        "sin alma | sin chispa | sin interés | sin rumbo | deja frío | deja fría | deja indiferente | bodrio | truño | "
-        "desastre | desastros* | despropósito | pérdida de tiempo | tomadura de pelo | no aporta | no aporta nada | "
-        "no está a la altura | por debajo de | sobrevalorad* | excesiv* | repetitiv* | reiterativ* | redundante* | estir* | "
-        "alargad* | precipitad* | atropellad* | desganad* | sin pulso | encorsetad* | decepcionad*"
+        "embarullad* | caótico guion | incoherente* | incomprensible* | torpe | torpes | torpemente | torpeza | tosc* | "
+        "burdo | burda | chapucer* | forzad* | artificios* | impostad* | acartonad* | sobreactuad* | sobreactúa | "
+        "sobreactuación | histriónic* | desaprovechad* | desaprovecha | desperdici* | malgast* | pretencios* | pedante* | "
+        "engolad* | autocomplaciente* | sensibler* | ñoñ* | cursi* | lacrimógen* | empalagos* | sermoneador* | maniquea* | "
+        "maniqueo | tramposo* | tramposa | tramposas | manipulador* | efectista* | chirría | chirrían | irritante* | "
+        "cargante* | insoportable* | insufrible* | vergonzos* | bochornos* | sonrojante* | olvidable* | prescindible* | "
+        "innecesariamente | facilón | facilona | simplista* | simplón | simplona | perezos* | carece de | carecen de | "
+        "falta de | le falta | le faltan | sin gracia | sin alma | sin chispa | sin interés | sin rumbo | deja frío | "
+        "deja fría | deja indiferente | bodrio | truño | desastre | desastros* | despropósito | pérdida de tiempo | "
+        "tomadura de pelo | no aporta | no aporta nada | no está a la altura | por debajo de | sobrevalorad* | excesiv* | "
+        "repetitiv* | reiterativ* | redundante* | estirado | estirada | alargad* | precipitad* | atropellad* | desganad* | "
+        "sin pulso | encorsetad* | decepcionad*"
     ),
     tags={
         "18th-century": "siglo xviii | revolución francesa | ilustración francesa | rococó~0.4 | maría antonieta",
@@ -832,19 +863,19 @@ LANGUAGE = Language(
         "allegory": "alegoría* | alegóric* | parábola*",
         "ambition": "ambición~0.6 | ambiciones~0.6 | ambicioso joven | sed de poder | arribista*~0.6 | trepa~0.6",
         "american-civil-war": "guerra de secesión | confederad*~0.4 | guerra civil americana | guerra civil estadounidense",
-        "american-midwest": "medio oeste | américa profunda | cinturón de óxido | nebraska~0.4 | minnesota~0.4 | pensilvania~0.4 | estados unidos profundos",
-        "american-south": "sur de estados unidos | sur profundo | sureñ*~0.4 | luisiana~0.4 | texas~0.4 | misisipi~0.4 | gótico sureño | alabama~0.4",
+        "american-midwest": "medio oeste~0.6 | américa profunda~0.6 | cinturón de óxido~0.6 | nebraska~0.4 | minnesota~0.4 | pensilvania~0.4 | estados unidos profundos~0.6",
+        "american-south": "sur de estados unidos~0.6 | sur profundo~0.6 | sureñ*~0.4 | luisiana~0.4 | texas~0.4 | misisipi~0.4 | gótico sureño~0.6 | alabama~0.4",
         "amnesia": "amnesia | amnésic* | pérdida de memoria | perdido la memoria | pierde la memoria",
         "angry": "llena de rabia | lleno de rabia | grito de rabia | rabios* | con furia | cargada de ira | película furiosa",
-        "animals": "animales~0.4 | animales parlantes | maltrato animal | caballo*~0.4 | lobo~0.4 | lobos~0.4 | oso~0.4 | ballena*~0.4 | elefante*~0.4 | mascota*~0.4 | burro~0.4 | pájaros~0.4",
+        "animals": "animales~0.4 | animales parlantes~0.6 | maltrato animal~0.6 | caballo*~0.4 | lobo~0.4 | lobos~0.4 | ballena*~0.4 | elefante*~0.4 | mascota*~0.4 | burro~0.4 | pájaros~0.4",
         "anime": "anime | studio ghibli | ghibli | manga | animación japonesa",
         "anti-war": "antibelicista* | antibélic* | pacifista* | absurdo de la guerra | sinsentido de la guerra | sinrazón de la guerra",
         "antihero": "antihéroe*~0.6 | antiheroína*~0.6 | héroe imperfecto | anti-héroe*",
         "antiquity": "antigua roma | imperio romano | antigua grecia | gladiador*~0.6 | antiguo egipto | peplum~0.6 | péplum~0.6 | faraón~0.6 | espartan*~0.6",
-        "apartment": "edificio de apartamentos | comunidad de vecinos | compañero de piso | compañera de piso | bloque de pisos | piso compartido | rascacielos~0.4",
+        "apartment": "edificio de apartamentos~0.6 | comunidad de vecinos~0.6 | compañero de piso~0.6 | compañera de piso~0.6 | bloque de pisos~0.6 | piso compartido~0.6 | rascacielos~0.4",
         "apocalypse": "apocalipsis~0.6 | apocalíptic*~0.6 | fin del mundo | guerra nuclear | asteroide~0.6 | armagedón~0.6 | holocausto nuclear",
         "archival-footage": "imágenes de archivo | material de archivo | metraje de archivo | grabaciones caseras | noticiarios | superocho | super-8",
-        "art": "pintor~0.4 | pintora~0.4 | pintura~0.4 | escultor*~0.4 | mundo del arte | proceso creativo | artista atormentado | creación artística",
+        "art": "pintor~0.4 | pintora~0.4 | pintura~0.4 | escultor*~0.4 | mundo del arte~0.6 | proceso creativo~0.6 | artista atormentado~0.6 | creación artística~0.6",
         "arthouse": "cine de autor | cine de arte y ensayo | arte y ensayo | película de autor | autoral",
         "artificial-intelligence": "inteligencia artificial | robot*~0.6 | androide*~0.6 | cíborg*~0.6 | cyborg*~0.6 | humanoide*~0.6 | replicante*~0.6",
         "assassination": "magnicidio~0.4 | complot para asesinar | atentado contra | asesinato del presidente",
@@ -852,7 +883,7 @@ LANGUAGE = Language(
         "autism": "autis* | asperger | neurodiver*",
         "b-movie": "serie b | serie z | cine de explotación | grindhouse | pulp | exploitation",
         "based-on-true-events": "hechos reales | historia real | historia verídica | caso real | basada en hechos | basado en hechos | suceso real | historia verdadera | sucesos reales | acontecimientos reales",
-        "beach": "playa*~0.4 | costa~0.4 | surf~0.4 | pueblo costero | litoral~0.4",
+        "beach": "playa*~0.4 | costa~0.4 | surf~0.4 | pueblo costero~0.6 | litoral~0.4",
         "berlin": "calles de berlín | berlín oriental | berlín este | muro de berlín | berlín occidental",
         "betrayal": "traición~0.6 | traiciones~0.6 | traicion*~0.6 | traidor*~0.6",
         "big-city": "gran ciudad | jungla de asfalto | vida urbana | metrópoli*~0.4 | jungla urbana | asfalto~0.4",
@@ -869,7 +900,7 @@ LANGUAGE = Language(
         "breakup": "ruptura amorosa | ruptura sentimental | separación de una pareja | mal de amores | rupturas~0.4",
         "broken-dreams": "sueños rotos | sueños frustrados | sueños incumplidos | sueños truncados | esperanzas rotas",
         "buddy": "buddy movie* | extraña pareja | pareja dispareja | colegas~0.6 | pareja imposible | improbable pareja",
-        "bullying": "bullying~0.6 | acoso escolar | acosador*~0.6 | matón~0.6 | matones~0.6 | novatada*~0.6 | humillación~0.6",
+        "bullying": "bullying~0.6 | acoso escolar | acosador*~0.6 | novatada*~0.6 | humillación~0.6",
         "campy": "kitsch | hortera* | casposo* | serie b desmadrada | pasado de rosca | pasada de rosca | tan mala que",
         "capitalism": "capitalis*~0.6 | consumismo~0.6 | wall street | bolsa de valores | crisis financiera | neoliberal*~0.6 | sociedad de consumo",
         "cat-and-mouse": "gato y el ratón | gato y ratón | duelo psicológico | duelo de ingenio | juego mortal | gato y al ratón",
@@ -878,11 +909,11 @@ LANGUAGE = Language(
         "character-study": "estudio de personajes | estudio de personaje | retrato psicológico | retrato de personajes | retrato de un hombre | retrato de una mujer",
         "charming": "encantador* | encanto~0.6 | simpátic*~0.6 | adorable* | deliciosa comedia",
         "chase": "persecuciones~0.4 | persecución automovilística | persecuciones de coches | persecución~0.4",
-        "child-protagonist": "niño protagonista | niña protagonista | protagonista infantil | niño de diez años | niña de diez años | niño de | niña de | pandilla de niños | chaval*~0.4",
+        "child-protagonist": "niño protagonista~0.6 | niña protagonista~0.6 | protagonista infantil~0.6 | niño de diez años~0.6 | niña de diez años~0.6 | niño de~0.6 | niña de~0.6 | pandilla de niños~0.6 | chaval*~0.4",
         "childhood": "infancia~0.6 | niñez~0.6 | mirada infantil | ojos de un niño | ojos de una niña | mirada de un niño",
         "chilling": "escalofriante* | hiela la sangre | gélid* | helador*",
         "christmas": "navid*~0.4 | papá noel | nochebuena~0.4 | película navideña | reyes magos",
-        "circus": "circo~0.4 | circense*~0.4 | payas*~0.4 | feria ambulante | acróbata*~0.4 | feria de monstruos",
+        "circus": "circo~0.4 | circense*~0.4 | payas*~0.4 | feria ambulante~0.6 | acróbata*~0.4 | feria de monstruos~0.6",
         "class-conflict": "lucha de clases | diferencias de clase | clases sociales | ricos y pobres | desigualdad*~0.6 | diferencia de clases | conflicto de clases",
         "claustrophobic": "claustrofóbic* | claustrofobia | asfixiante* | opresiv* | agobiante*",
         "close-ups": "primer plano | primeros planos | primerísimos planos | primerísimo primer plano",
@@ -901,7 +932,7 @@ LANGUAGE = Language(
         "convent": "convento~0.4 | monasterio~0.4 | abadía~0.4 | claustro~0.4 | seminario~0.4",
         "corruption": "corrupción~0.6 | corrupt*~0.6 | sobornos~0.6 | soborno~0.6 | policía corrupto",
         "cosy": "hogareñ* | acogedor* | película reconfortante | película de manta",
-        "countryside": "campo castellano | rural*~0.4 | granja*~0.4 | granjer*~0.4 | campesin*~0.4 | agricultor*~0.4 | rancho~0.4 | vida en el campo | bucólic*~0.4 | mundo rural",
+        "countryside": "campo castellano~0.6 | rural*~0.4 | granja*~0.4 | granjer*~0.4 | campesin*~0.4 | agricultor*~0.4 | rancho~0.4 | vida en el campo~0.6 | bucólic*~0.4 | mundo rural~0.6",
         "courage": "coraje~0.4 | valentía~0.4 | heroísmo~0.4 | heroic*~0.4 | heroic~0.4 | valient*~0.4",
         "courtroom": "juicio~0.6 | abogad*~0.6 | drama judicial | jurado~0.6 | juzgado~0.6 | fiscal~0.6 | tribunal*~0.6 | cine de juicios | sala de tribunal",
         "creepy": "siniestr* | escalofriante* | mal rollo | pone los pelos de punta | pelos de punta",
@@ -919,7 +950,7 @@ LANGUAGE = Language(
         "depression": "depresión~0.6 | depresiv*~0.6 | deprimid*~0.6 | desesperación~0.4",
         "desert": "desierto*~0.4 | sáhara~0.4 | dunas~0.4 | desértic*~0.4",
         "desire": "deseo~0.6 | deseos~0.4 | lujuria~0.6 | anhelo*~0.6 | tentación~0.6",
-        "detective": "detective*~0.4 | investigador privado | inspector de policía | sabueso~0.4 | investigación policial | comisario~0.4",
+        "detective": "detective*~0.4 | investigador privado~0.6 | inspector de policía~0.6 | sabueso~0.4 | investigación policial~0.6 | comisario~0.4",
         "dialogue-driven": "diálogos ágiles | película de diálogos | largas conversaciones | duelo verbal | dialogada | verborrei* | verborrea",
         "dictatorship": "dictadura*~0.6 | dictador*~0.6 | totalitari*~0.6 | autoritari*~0.6 | fascis*~0.6 | franquis*~0.6 | tiranía~0.6 | tirano~0.6 | junta militar",
         "directorial-debut": "ópera prima | debut como director* | debut en la dirección | primer largometraje | primera película como | debut tras las cámaras | debut cinematográfico",
@@ -928,22 +959,22 @@ LANGUAGE = Language(
         "disturbing": "perturbador* | turbador* | malsan* | incómodo de ver | incómoda de ver | difícil de ver | perturba",
         "divorce": "divorcio*~0.6 | divorciad*~0.6 | se divorcia* | custodia de",
         "documentary-style": "estilo documental | tono documental | docudrama | cinéma vérité | casi documental | realismo documental | docuficción",
-        "dogs": "perro*~0.4 | perra~0.4 | cachorro*~0.4 | canin*~0.4 | mejor amigo del hombre",
+        "dogs": "perro*~0.4 | perra~0.4 | cachorro*~0.4 | canin*~0.4 | mejor amigo del hombre~0.6",
         "domestic-violence": "violencia doméstica | violencia de género | malos tratos | maltratador*~0.4 | maltratada~0.4 | marido maltratador | violencia machista",
         "doppelganger": "doble personalidad | doppelgänger~0.6 | álter ego | alter ego | desdoblamiento~0.6",
         "dreamlike": "oníric* | ensoñación | ensoñaciones | como un sueño | alucinatori* | onirismo",
         "dreams": "sueños~0.6 | pesadilla*~0.6 | subconsciente~0.6 | inconsciente~0.6 | secuencia onírica | ensoñ*~0.6",
         "drugs": "drogas~0.4 | narcotráfico~0.4 | narcotraficante*~0.4 | narco~0.4 | narcos~0.4 | cocaína~0.4 | heroína~0.5 | camello~0.4 | tráfico de drogas | cártel~0.4 | cartel de la droga | psicodélic*~0.4",
-        "duel": "duelo~0.6 | duelos~0.6 | enfrentamiento final | rivalidad~0.6 | rivales~0.6 | archienemig*~0.6 | cara a cara",
+        "duel": "enfrentamiento final | rivalidad~0.6 | rivales~0.6 | archienemig*~0.6 | cara a cara | duelo a muerte | duelos a pistola | duelo final",
         "dysfunctional-family": "familia disfuncional | familias disfuncionales | familia rota | familia desestructurada | conflicto familiar | conflictos familiares | familia en crisis",
         "dystopia": "distopía* | distópic* | orwellian* | futuro distópico | futuro totalitario",
         "east-germany": "alemania oriental | alemania del este | rda~0.6 | stasi~0.6 | telón de acero | reunificación alemana",
-        "eastern-europe": "europa del este | soviétic*~0.4 | unión soviética | moscú~0.4 | ucrania~0.4 | rumanía~0.4 | balcan*~0.4 | balcanes~0.4 | sarajevo~0.4 | bosnia~0.4 | chernóbil~0.4",
-        "education": "profesor*~0.4 | maestro de escuela | maestra de escuela | maestra rural | alumnos~0.4 | aula~0.4 | aulas~0.4 | sistema educativo | maestro y alumno",
+        "eastern-europe": "europa del este~0.6 | soviétic*~0.4 | unión soviética~0.6 | moscú~0.4 | ucrania~0.4 | rumanía~0.4 | balcan*~0.4 | balcanes~0.4 | sarajevo~0.4 | bosnia~0.4 | chernóbil~0.4",
+        "education": "profesor*~0.4 | maestro de escuela~0.6 | maestra de escuela~0.6 | maestra rural~0.6 | alumnos~0.4 | aula~0.4 | aulas~0.4 | sistema educativo~0.6 | maestro y alumno~0.6",
         "eerie": "fantasmal* | espectral* | sobrenatural atmósfera | ominos*",
         "emotional": "carga emocional | cargado de emoción | cargada de emoción | viaje emocional | impacto emocional | montaña rusa emocional | emocionalmente~0.5 | fuerza emocional | emoción a raudales",
-        "ensemble-cast": "reparto coral | película coral | coral~0.6 | reparto de lujo | elenco coral | plantel de estrellas | cine coral | reparto estelar",
-        "environment": "medioambient*~0.4 | medio ambiente | cambio climático | calentamiento global | ecologis*~0.4 | ecológic*~0.4 | contaminación~0.4 | deforestación~0.4",
+        "ensemble-cast": "reparto coral | película coral | reparto de lujo | elenco coral | plantel de estrellas | cine coral | reparto estelar | coral~0.4",
+        "environment": "medioambient*~0.4 | medio ambiente~0.6 | cambio climático~0.6 | calentamiento global~0.6 | ecologis*~0.4 | ecológic*~0.4 | contaminación~0.4 | deforestación~0.4",
         "epic": "épic* | epopeya | superproducción épica | monumental* | gran escala | saga~0.4",
         "episodic": "episódic* | película de episodios | viñetas | antología | dividida en capítulos | estructurada en capítulos | por episodios",
         "erotic": "erótic* | erotismo | escena de sexo | escenas de sexo | sexo explícito | carga sexual",
@@ -954,12 +985,12 @@ LANGUAGE = Language(
         "experimental": "experimental* | vanguardi* | vanguardista* | experimento formal | audacia formal | poco convencional",
         "expressionist": "expresionis* | expresionismo alemán",
         "failing-marriage": "crisis matrimonial | crisis de pareja | matrimonio en crisis | matrimonio roto | matrimonio infeliz | fracaso matrimonial | matrimonio se desmorona | desmoronamiento de un matrimonio | fin de un matrimonio | matrimonio que se rompe | matrimonio sin amor | crisis conyugal",
-        "fairy-tale": "cuento de hadas | cuentos de hadas | fábula~0.6 | érase una vez | princesa*~0.6 | cuento infantil",
+        "fairy-tale": "cuento de hadas | cuentos de hadas | fábula~0.6 | princesa*~0.6 | cuento infantil",
         "fame": "precio de la fama | la fama | celebridad*~0.4 | estrellato~0.4",
         "family-friendly": "para toda la familia | para todos los públicos~0.5 | para grandes y pequeños | cine familiar | niños y mayores",
         "family-secrets": "secreto familiar | secretos familiares | secretos de familia | trapos sucios",
         "family-ties": "lazos familiares | vínculos familiares | drama familiar | saga familiar | relaciones familiares | retrato familiar | retrato de una familia",
-        "far-east": "hong kong | shanghái~0.4 | seúl~0.4 | pekín~0.4 | bangkok~0.4 | saigón~0.4 | taipéi~0.4",
+        "far-east": "hong kong~0.6 | shanghái~0.4 | seúl~0.4 | pekín~0.4 | bangkok~0.4 | saigón~0.4 | taipéi~0.4",
         "fast-paced": "ritmo trepidante | ritmo vertiginoso | trepidante* | ritmo endiablado | ritmo frenético | ágil ritmo | sin respiro | vertiginos* | ritmo ágil | sin tregua",
         "fate": "destino~0.4 | azar~0.4 | casualidad*~0.4 | predestin*~0.4 | fatalidad~0.4",
         "father-daughter": "padre e hija | padres e hijas | padre y su hija",
@@ -975,7 +1006,7 @@ LANGUAGE = Language(
         "folk-horror": "folk horror | terror folclórico | ritual pagano | rituales paganos | pagan*",
         "food": "comida~0.4 | cocina~0.4 | cociner*~0.4 | chef~0.4 | restaurante~0.4 | culinari*~0.4 | gastronom*~0.4 | recetas~0.4",
         "forbidden-love": "amor prohibido | romance prohibido | pasión prohibida | amores prohibidos | relación prohibida",
-        "forest": "bosque*~0.4 | selva~0.4 | jungla~0.4 | amazonas~0.4 | cabaña en el bosque | amazonía~0.4",
+        "forest": "bosque*~0.4 | selva~0.4 | jungla~0.4 | amazonas~0.4 | cabaña en el bosque~0.6 | amazonía~0.4",
         "forgiveness": "perdón~0.6 | perdonar~0.6 | reconcilia*~0.6",
         "found-footage": "found footage | metraje encontrado",
         "fourth-wall": "cuarta pared | habla a cámara | mira a cámara | se dirige a la cámara | miran a cámara",
@@ -1009,11 +1040,11 @@ LANGUAGE = Language(
         "heart-warming": "reconfortante* | enternecedor* | calienta el corazón | cálida comedia | llena de ternura | calidez humana | lleno de ternura",
         "heartbreaking": "desgarrador* | parte el corazón | rompe el corazón | rompen el corazón | te rompe por dentro | devastador*~0.5 | desolador*~0.5",
         "heist": "atraco*~0.6 | robo a un banco | atracador*~0.6 | golpe perfecto | robo perfecto | atracar~0.6 | ladrones~0.6 | gran golpe",
-        "high-school": "instituto~0.4 | colegio~0.4 | colegial*~0.4 | compañeros de clase | baile de graduación | animadora*~0.4 | secundaria~0.4 | escuela~0.4",
+        "high-school": "instituto~0.4 | colegio~0.4 | colegial*~0.4 | compañeros de clase~0.6 | baile de graduación~0.6 | animadora*~0.4 | secundaria~0.4 | escuela~0.4",
         "hitman": "sicario*~0.6 | asesino a sueldo | asesinos a sueldo | pistolero a sueldo | pistolera a sueldo | matón a sueldo",
-        "holiday": "vacaciones~0.4 | veranean*~0.4 | turistas~0.4 | mochiler*~0.4 | campamento de verano | veraneo~0.4",
+        "holiday": "vacaciones~0.4 | veranean*~0.4 | turistas~0.4 | mochiler*~0.4 | campamento de verano~0.6 | veraneo~0.4",
         "holiday-romance": "amor de verano | romance de verano | amores de verano | romance veraniego | encuentro fugaz",
-        "hollywood": "mundo del espectáculo | aspirante a actriz | meca del cine | edad dorada de hollywood | farándula~0.4 | sistema de estudios",
+        "hollywood": "mundo del espectáculo~0.6 | aspirante a actriz~0.6 | meca del cine~0.6 | edad dorada de hollywood~0.6 | farándula~0.4 | sistema de estudios~0.6",
         "holocaust": "holocausto | campo de concentración | campos de concentración | auschwitz | campo de exterminio | shoah",
         "homage": "homenaje* | rinde tributo | guiño a | referencias cinéfilas | referencias al cine | guiños",
         "homecoming": "regreso a casa | vuelta a casa | regresa a su pueblo | vuelve a su pueblo | retorno al hogar | vuelve a casa | regresa a casa",
@@ -1022,7 +1053,7 @@ LANGUAGE = Language(
         "hotel": "hotel~0.4 | motel~0.4 | pensión~0.4 | posada~0.4 | balneario~0.4 | conserje~0.4",
         "hypnotic": "hipnótic* | hipnotiza | hechizante* | embruja~0.6 | fascinante~0.4",
         "identity": "identidad~0.6 | búsqueda de identidad | crisis de identidad | identidades~0.6",
-        "illness": "enfermedad~0.4 | epidemia*~0.4 | pandemia*~0.4 | peste~0.4 | virus~0.4 | contagio~0.4",
+        "illness": "enfermedad~0.4 | epidemia*~0.4 | pandemia*~0.4 | virus~0.4 | contagio~0.4 | peste~0.4",
         "imagination": "imaginación~0.4 | amigo imaginario | mundo imaginario | poder de la imaginación | escapismo~0.4 | fantasía y realidad | evasión~0.4 | realidad y fantasía",
         "immigration": "inmigra*~0.6 | emigra*~0.6 | migrante*~0.6 | sin papeles | indocumentad*~0.6 | migratori*~0.6",
         "improvised": "improvisad* | improvisación | mumblecore | sin guion cerrado | improvisaciones",
@@ -1032,20 +1063,20 @@ LANGUAGE = Language(
         "inspirational": "inspirador* | superación personal | historia de superación | afán de superación | contra todo pronóstico | espíritu humano",
         "intense": "intenso drama | película intensa | intensidad | intensísim* | intens*~0.5",
         "intimate": "intimista* | película íntima | íntimo retrato | intimidad~0.5 | relato íntimo | drama íntimo | tono íntimo",
-        "ireland": "irlanda del norte | irlandés~0.4 | irlandesa~0.4 | belfast~0.4 | dublín~0.4 | ira~0.4",
+        "ireland": "irlanda del norte | irlandés~0.4 | irlandesa~0.4 | belfast~0.4 | dublín~0.4",
         "ironic": "irónic* | ironía | sarcástic* | sarcasmo | socarron* | socarrón",
         "irreverent": "irreverente* | gamberr* | políticamente incorrect* | mal gusto | iconoclasta* | humor gamberro | escatológic*",
-        "island": "isla~0.4 | islas~0.4 | isla desierta | isleñ*~0.4 | isla remota",
+        "island": "isla~0.4 | islas~0.4 | isla desierta~0.6 | isleñ*~0.4 | isla remota~0.6",
         "isolation": "aislamiento~0.6 | aislad*~0.6 | incomunicad*~0.6 | confinamiento~0.6 | encierro~0.6 | ermitaño~0.6",
         "italian-south": "sicilia*~0.4 | nápoles~0.4 | napolitan*~0.4 | sur de italia | calabria~0.4",
         "jealousy": "celos~0.6 | celos*~0.6 | envidia~0.6",
-        "journalism": "periodis*~0.4 | redacción del periódico | reporter*~0.4 | corresponsal de guerra | fotoperiodis*~0.4 | prensa amarilla | libertad de prensa | rotativo~0.4",
+        "journalism": "periodis*~0.4 | redacción del periódico~0.6 | reporter*~0.4 | corresponsal de guerra~0.6 | fotoperiodis*~0.4 | prensa amarilla~0.6 | libertad de prensa~0.6 | rotativo~0.4",
         "journey": "odisea~0.6 | periplo~0.6 | largo viaje | peregrinación~0.6 | travesía~0.6 | viaje iniciático | expedición~0.6 | viaje a través",
         "jump-scares": "sustos fáciles | susto de sonido | jump scares | golpes de efecto | sobresalto*",
         "justice": "justicia~0.4 | lucha por la justicia | error judicial | injusticia*~0.4 | injustamente acusad* | pena de muerte | corredor de la muerte | inocente condenado",
         "kidnapping": "secuestr*~0.6 | rehén*~0.6 | rehenes~0.6 | rescate~0.4 | cautiv*~0.6 | cautiverio~0.6 | rapto~0.6",
         "labour-struggle": "huelga*~0.4 | sindica*~0.4 | huelguistas~0.4 | lucha obrera | derechos de los trabajadores",
-        "latin-america": "américa latina | latinoamerican*~0.4 | buenos aires | ciudad de méxico | la habana | patagonia~0.4 | bogotá~0.4 | caribe*~0.4 | porteñ*~0.4",
+        "latin-america": "américa latina~0.6 | latinoamerican*~0.4 | buenos aires~0.6 | ciudad de méxico~0.6 | la habana~0.6 | patagonia~0.4 | bogotá~0.4 | caribe*~0.4 | porteñ*~0.4",
         "lesbian-romance": "amor entre dos mujeres | romance lésbico | relación lésbica | amor lésbico | historia de amor lésbica | relación entre dos mujeres",
         "lgbtq": "lgtb* | lgbt* | queer | gay | gays | lesbian* | homosexual* | bisexual* | homofobi* | homófob*",
         "literary-adaptation": "adaptación de la novela | adaptación literaria | basada en la novela | basado en la novela | adaptación cinematográfica | adaptación de | basada en el libro | novela homónima | shakespeare",
@@ -1065,20 +1096,20 @@ LANGUAGE = Language(
         "magic": "mago~0.6 | magos~0.6 | ilusionista*~0.6 | hechizos~0.6 | brujo~0.6 | conjuro*~0.6 | prestidigitador*~0.6",
         "magical": "mágic* | hechizo | magia pura | magia del cine",
         "magical-realism": "realismo mágico | mágico realista",
-        "mansion": "mansión~0.4 | castillo~0.4 | palacio~0.4 | casa solariega | finca~0.4 | caserón~0.4 | criados~0.4 | sirvient*~0.4",
+        "mansion": "mansión~0.4 | castillo~0.4 | palacio~0.4 | casa solariega~0.6 | finca~0.4 | caserón~0.4 | criados~0.4 | sirvient*~0.4",
         "marriage": "matrimonio* | vida matrimonial | conyugal* | recién casad* | casado desde | vida conyugal",
         "martial-arts": "artes marciales | kung fu | kung-fu | wuxia | kárate | ninja* | combates cuerpo a cuerpo",
         "media-satire": "telerrealidad~0.4 | circo mediático | redes sociales | influencer*~0.4 | sátira mediática | paparazzi~0.4 | concurso televisivo | medios de comunicación",
-        "medicine": "médic*~0.4 | cirujan*~0.4 | enfermera*~0.4 | hospital~0.4 | hospitales~0.4 | pacientes~0.4 | eutanasia~0.4 | suicidio asistido",
+        "medicine": "médic*~0.4 | cirujan*~0.4 | enfermera*~0.4 | hospital~0.4 | hospitales~0.4 | pacientes~0.4 | eutanasia~0.4 | suicidio asistido~0.6",
         "melancholic": "melancólic* | melancolía | elegíac* | elegiac*",
         "melodramatic": "melodrama* | melodramátic* | culebrón | folletín | folletinesc*",
         "memory": "memoria~0.6 | recuerdos~0.6 | remembranza~0.6 | evocación~0.6",
         "mental-illness": "enfermedad mental | salud mental | esquizofreni*~0.4 | bipolar~0.4 | psicosis~0.4 | locura~0.4 | psiquiátric*~0.4 | manicomio~0.4",
         "metafiction": "metaficción | autorreferencial* | metacine* | posmodern* | autoconsciente* | metacinematográfic* | postmodern*",
         "middle-ages": "edad media | medieval*~0.6 | caballero medieval | caballeros medievales | cruzada*~0.6 | inquisición~0.6 | rey arturo",
-        "middle-east": "oriente medio | oriente próximo | teherán~0.4 | iraq*~0.4 | irak~0.4 | israelí*~0.4 | palestin*~0.4 | líbano~0.4 | beirut~0.4 | gaza~0.4 | jerusalén~0.4 | kabul~0.4 | afgan*~0.4",
+        "middle-east": "oriente medio~0.6 | oriente próximo~0.6 | teherán~0.4 | iraq*~0.4 | irak~0.4 | israelí*~0.4 | palestin*~0.4 | líbano~0.4 | beirut~0.4 | gaza~0.4 | jerusalén~0.4 | kabul~0.4 | afgan*~0.4",
         "midlife-crisis": "crisis de los cuarenta | crisis de la mediana edad | mediana edad | crisis de los cincuenta",
-        "military": "militar~0.4 | militares~0.4 | ejército~0.4 | cuartel~0.4 | marina~0.4 | marines~0.4 | soldado~0.4 | tropas~0.4 | fuerzas especiales | servicio militar",
+        "military": "militar~0.4 | militares~0.4 | ejército~0.4 | cuartel~0.4 | marina~0.4 | marines~0.4 | soldado~0.4 | tropas~0.4 | fuerzas especiales~0.6 | servicio militar~0.6",
         "minimalist": "minimalis* | desnudo de artificio | desnuda de artificio | despojad* | bressonian* | austeridad formal",
         "missing-person": "desaparición de | persona desaparecida | niña desaparecida | sin dejar rastro | hija desaparecida | niño desaparecido | desaparece misteriosamente",
         "mistaken-identity": "identidad equivocada | confusión de identidad* | lo confunden con | confundido con | confundida con | intercambio de cuerpos | intercambian sus cuerpos | falso culpable",
@@ -1088,24 +1119,24 @@ LANGUAGE = Language(
         "mother-daughter": "madre e hija | madres e hijas | maternofilial*~0.4 | relación materno-filial",
         "mother-son": "madre e hijo | madres e hijos | madre y su hijo | madre dominante",
         "motherhood": "maternidad~0.6 | madre soltera | amor de madre | ser madre | instinto maternal | maternal*~0.6",
-        "mountains": "montaña*~0.4 | alpinis*~0.4 | himalaya~0.4 | los alpes | everest~0.4 | escalador*~0.4 | los andes | cordillera~0.4",
+        "mountains": "montaña*~0.4 | alpinis*~0.4 | himalaya~0.4 | los alpes~0.6 | everest~0.4 | escalador*~0.4 | los andes~0.6 | cordillera~0.4",
         "moving-camera": "travelling* | steadicam | movimientos de cámara | cámara fluida | cámara virtuosa",
         "multiple-perspectives": "múltiples puntos de vista | distintos puntos de vista | diferentes puntos de vista | rashomon~0.4 | diversas perspectivas | distintas perspectivas | versiones contradictorias",
         "multiple-storylines": "historias cruzadas | vidas cruzadas | historias paralelas | historias entrelazadas | se entrecruzan | entrelaza*~0.6 | mosaico~0.6 | se entrelazan | historias que se cruzan",
         "murder": "asesinato*~0.6 | asesinad*~0.6 | homicidio*~0.6 | crimen~0.6 | crímenes~0.6 | cadáver~0.6 | asesin*~0.6 | crimen pasional",
-        "music-world": "músico*~0.4 | música de jazz | banda de rock | estrella del rock | industria musical | pianista~0.4 | violinista~0.4 | cantante*~0.4 | rapero*~0.4 | cantautor*~0.4",
+        "music-world": "músico*~0.4 | música de jazz~0.6 | banda de rock~0.6 | estrella del rock~0.6 | industria musical~0.6 | pianista~0.4 | violinista~0.4 | cantante*~0.4 | rapero*~0.4 | cantautor*~0.4",
         "musical-numbers": "números musicales | canciones y bailes | número musical | bollywood | se ponen a cantar | totalmente cantada",
         "mysterious": "misterios* | enigmátic* | críptic* | halo de misterio",
         "mythology": "mitología~0.6 | mitológic*~0.6 | mito~0.6 | mitos~0.6 | leyenda*~0.6 | dioses griegos | folclore~0.6 | artúric*~0.6",
         "natural-disaster": "desastre natural | cine de catástrofes | catástrofe*~0.4 | terremoto~0.4 | tsunami~0.4 | huracán~0.4 | tornado~0.4 | inundación~0.4 | volcán~0.4 | naufragio~0.4 | accidente aéreo | accidente de avión | avalancha~0.4",
         "natural-light": "luz natural | luz de las velas | a la luz de las velas | hora mágica | luz de velas",
         "naturalistic": "naturalista* | naturalismo | naturalidad | costumbrista* | costumbrismo",
-        "nature": "naturaleza~0.4 | paisaje*~0.4 | mundo natural | hombre contra la naturaleza | fuerzas de la naturaleza | vida salvaje",
+        "nature": "naturaleza~0.4 | paisaje*~0.4 | mundo natural~0.6 | hombre contra la naturaleza~0.6 | fuerzas de la naturaleza~0.6 | vida salvaje~0.6",
         "nazis": "nazi* | tercer reich | gestapo | hitler",
         "neorealism": "neorrealis* | neorealis*",
         "new-wave": "nouvelle vague | nueva ola | dogma 95 | nuevo hollywood | godardian*",
         "new-york": "calles de nueva york | ambientada en nueva york | manhattan~0.4 | brooklyn~0.4 | harlem~0.4 | bronx~0.4 | neoyorquin*~0.4",
-        "night": "nocturn*~0.4 | vida nocturna | discoteca*~0.4 | club nocturno | madrugada~0.4",
+        "night": "nocturn*~0.4 | vida nocturna~0.6 | discoteca*~0.4 | club nocturno~0.6 | madrugada~0.4",
         "nihilistic": "nihilista* | nihilismo | fatalista* | fatalismo | misántrop* | pesimista* | pesimismo",
         "noir": "cine negro | film noir | neo-noir | noir | neonoir | claroscuro* | polar | género negro",
         "non-professional-actors": "actores no profesionales | no profesionales | actores amateurs | actores naturales | sin experiencia previa | actrices no profesionales",
@@ -1131,8 +1162,8 @@ LANGUAGE = Language(
         "pirates": "pirata*~0.6 | bucaner*~0.6 | corsari*~0.6 | capa y espada | isla del tesoro",
         "playful": "juguetón | juguetona | lúdic* | travies*",
         "poignant": "conmovedor* | conmueve | conmueven | emotiv* | emocionante~0.6 | entrañable*~0.6 | llega al corazón | toca el corazón",
-        "police": "policía*~0.4 | sheriff~0.4 | procedimental~0.4 | fbi~0.4 | brutalidad policial | polis~0.4 | guardia civil",
-        "political": "cine político | thriller político | drama político | sátira política | política película | política~0.6 | activista*~0.6 | intriga política",
+        "police": "policía*~0.4 | sheriff~0.4 | procedimental~0.4 | fbi~0.4 | brutalidad policial~0.6 | polis~0.4 | guardia civil~0.6",
+        "political": "cine político~0.6 | thriller político~0.6 | drama político~0.6 | sátira política~0.6 | política película~0.6 | política~0.6 | activista*~0.6 | intriga política~0.6",
         "post-apocalyptic": "postapocalíptic* | post-apocalíptic* | posapocalíptic* | tras el apocalipsis | último hombre sobre la tierra",
         "post-war": "posguerra~0.6 | postguerra~0.6 | tras la guerra",
         "poverty": "pobreza~0.6 | miseria~0.6 | sin techo | hambre~0.6 | marginal*~0.6 | indigeno sin | indigena sin",
@@ -1155,11 +1186,11 @@ LANGUAGE = Language(
         "redemption": "redención | redimir* | segunda oportunidad | segundas oportunidades | redentor*",
         "refugees": "refugiad*~0.6 | solicitante de asilo | campo de refugiados | desplazad*~0.6 | apátrida*~0.6",
         "relationships": "relaciones de pareja | relación de pareja | relaciones humanas | vida en pareja | historia de pareja | la pareja~0.4",
-        "religion": "religión~0.6 | religios*~0.6 | fe~0.6 | católic*~0.6 | iglesia~0.6 | sacerdote*~0.6 | monja*~0.6 | cristian*~0.6 | cura~0.6 | islam~0.6 | judaísmo~0.6 | crisis de fe | bíblic*~0.6",
+        "religion": "religión~0.6 | religios*~0.6 | fe~0.6 | católic*~0.6 | iglesia~0.6 | sacerdote*~0.6 | monja*~0.6 | cristian*~0.6 | islam~0.6 | judaísmo~0.6 | crisis de fe | bíblic*~0.6",
         "remake": "remake de | remake del | nueva versión de | nueva versión del | reboot de | versión moderna de | refrito de",
         "renaissance": "renacimiento~0.4 | siglo xvi | siglo xvii | isabelina~0.4 | siglo de oro | tudor~0.4",
         "resistance": "la resistencia | resistente contra | partisanos~0.6 | maquis~0.6 | guerrilla~0.6 | guerriller*~0.6",
-        "reunion": "reencuentro*~0.4 | se reencuentr* | reunión familiar | reunión de antiguos | volver a verse",
+        "reunion": "se reencuentr* | reunión familiar | reunión de antiguos | volver a verse | reencuentro*~0.4",
         "revenge": "venganza | vengativ* | vendetta | vengar* | vengador* | ajuste de cuentas | justicier*",
         "reverse-chronology": "orden inverso | contada al revés | cronología inversa | hacia atrás en el tiempo | orden cronológico inverso",
         "revolution": "revolución~0.6 | revolucionari*~0.6 | levantamiento~0.6 | revuelta*~0.6 | insurrección~0.6 | golpe de estado",
@@ -1174,9 +1205,9 @@ LANGUAGE = Language(
         "samurai": "samur* | ronin | shogun* | japón feudal",
         "satire": "sátira* | satíric* | satiriza* | farsa satírica",
         "scary": "terrorífic* | aterrador* | da miedo | dan miedo | pavoros* | espeluznante* | sustos | espantos*~0.5",
-        "science": "científic*~0.4 | científico loco | laboratorio~0.4 | ingeniería genética | clonación~0.4 | clon~0.4 | clones~0.4 | matemátic*~0.4 | experimentos~0.4",
+        "science": "científic*~0.4 | científico loco~0.6 | laboratorio~0.4 | ingeniería genética~0.6 | clonación~0.4 | clon~0.4 | clones~0.4 | matemátic*~0.4 | experimentos~0.4",
         "screwball": "screwball | guerra de sexos | comedia sofisticada | comedia de costumbres | alta comedia",
-        "sea": "alta mar | océano~0.4 | mariner*~0.4 | barco~0.4 | faro~0.4 | pescador*~0.4 | pueblo pesquero | submarino*~0.4 | navegante*~0.4 | crucero~0.4 | el mar~0.4",
+        "sea": "alta mar~0.6 | océano~0.4 | mariner*~0.4 | barco~0.4 | faro~0.4 | pescador*~0.4 | pueblo pesquero~0.6 | submarino*~0.4 | navegante*~0.4 | crucero~0.4 | el mar~0.4",
         "secrets": "oscuro secreto | secreto inconfesable | secretos y mentiras | pasado oculto | terrible secreto | doble vida | vida secreta",
         "self-discovery": "autodescubrimiento~0.4 | autoconocimiento~0.4 | encontrarse a sí mism* | viaje interior | búsqueda de sí | crecimiento personal",
         "sensual": "sensual* | voluptuos*",
@@ -1196,12 +1227,12 @@ LANGUAGE = Language(
         "slow-motion": "cámara lenta | ralentí | a cámara lenta | ralentizad*",
         "slow-paced": "ritmo lento | ritmo pausado | lentitud | pausad* | cadencios* | se toma su tiempo | ritmo sosegado | morosa | excesivamente lent* | lento ritmo",
         "slums": "favela* | chabola* | villa miseria | barrio marginal | barrios marginales | barriada* | gueto* | suburbio pobre",
-        "small-town": "pueblo pequeño | pequeño pueblo | pueblo perdido | ciudad de provincias | vida de provincias | pueblecito~0.4",
-        "snow": "nieve~0.4 | nevad*~0.4 | ventisca~0.4 | ártic*~0.4 | antárti*~0.4 | siberia*~0.4 | alaska~0.4 | estación de esquí | invernal*~0.4",
+        "small-town": "pueblo pequeño | pequeño pueblo | pueblo perdido | ciudad de provincias | vida de provincias | pueblecito~0.6",
+        "snow": "nieve~0.4 | nevad*~0.4 | ventisca~0.4 | ártic*~0.4 | antárti*~0.4 | siberia*~0.4 | alaska~0.4 | estación de esquí~0.6 | invernal*~0.4",
         "social-criticism": "crítica social | denuncia social | comentario social | injusticia social | cine social | radiografía social | retrato social",
         "social-realism": "realismo social | cine social realista | drama social | realista social",
         "solemn": "solemne* | auster* | austeridad | fúnebre | gravedad~0.4",
-        "space": "espacio exterior | nave espacial | naves espaciales | estación espacial | astronauta*~0.6 | viaje espacial | ópera espacial | galaxia*~0.6 | galáctic*~0.6 | misión espacial",
+        "space": "espacio exterior~0.6 | nave espacial~0.6 | naves espaciales~0.6 | estación espacial~0.6 | astronauta*~0.6 | viaje espacial~0.6 | ópera espacial~0.6 | galaxia*~0.6 | galáctic*~0.6 | misión espacial~0.6",
         "spaghetti-western": "spaghetti western | western crepuscular | neo-western | pistolero* | duelo al sol | vaquero* | neowestern",
         "spanish-civil-war": "guerra civil española | guerra civil | franquis*~0.4 | dictadura franquista | bando nacional | republicanos~0.4",
         "spanning-decades": "a lo largo de décadas | varias décadas | varias generaciones | tres generaciones | a lo largo de los años | a lo largo de varias | generacional~0.6",
@@ -1210,15 +1241,15 @@ LANGUAGE = Language(
         "spectacular": "espectacular* | espectáculo visual | deslumbrante* | apabullante* | despliegue visual | festín visual",
         "spirituality": "espiritual*~0.6 | espiritualidad~0.6 | trascenden*~0.6 | místic*~0.6 | misticismo~0.6 | budis*~0.6 | reencarnación~0.6",
         "split-screen": "pantalla partida | pantalla dividida | split screen",
-        "sports": "deporte~0.4 | deportiv*~0.4 | atleta*~0.4 | campeonato~0.4 | entrenador*~0.4 | fútbol~0.4 | futbolista*~0.4 | béisbol~0.4 | baloncesto~0.4 | tenis~0.4 | maratón~0.4 | piloto de carreras | surfista*~0.4",
+        "sports": "deporte~0.4 | deportiv*~0.4 | atleta*~0.4 | campeonato~0.4 | entrenador*~0.4 | fútbol~0.4 | futbolista*~0.4 | béisbol~0.4 | baloncesto~0.4 | tenis~0.4 | maratón~0.4 | piloto de carreras~0.6 | surfista*~0.4",
         "stage-adaptation": "basada en la obra de teatro | obra teatral | adaptación teatral | basada en la obra teatral | obra de teatro | pieza teatral",
         "static-camera": "cámara fija | planos fijos | cámara estática | planos estáticos | plano fijo",
         "stop-motion": "stop-motion | stop motion | plastilina | animación con marionetas",
-        "strong-female-lead": "heroína~0.4 | mujer fuerte | mujeres fuertes | protagonista femenina | personaje femenino fuerte | protagonistas femeninas | personajes femeninos",
+        "strong-female-lead": "heroína~0.4 | mujer fuerte~0.6 | mujeres fuertes~0.6 | protagonista femenina~0.6 | personaje femenino fuerte~0.6 | protagonistas femeninas~0.6 | personajes femeninos~0.6",
         "stylised": "estilizad* | estilos* | esteticis* | barroc* | preciosis* | puro estilo | manieris*",
         "suburbia": "suburbi*~0.4 | barrio residencial | urbanización de | extrarradio~0.4 | zona residencial | las afueras",
         "suicide": "suicid*~0.6 | quitarse la vida | se quita la vida",
-        "summer": "verano~0.4 | estival*~0.4 | veranieg*~0.4 | caluroso~0.4 | canícula~0.4 | ola de calor | veranos~0.4",
+        "summer": "verano~0.4 | estival*~0.4 | veranieg*~0.4 | caluroso~0.4 | canícula~0.4 | ola de calor~0.6 | veranos~0.4",
         "superheroes": "superhéroe* | superheroín* | superpoder* | supervillan* | héroe enmascarado",
         "supernatural": "sobrenatural*~0.4 | paranormal*~0.4 | ocultis*~0.4 | ouija~0.4 | telequines*~0.4 | telepat*~0.4 | vidente*~0.4 | maldición~0.4",
         "surreal": "surreal* | surrealis* | lynchian* | buñuelian* | fellinian*",
@@ -1228,12 +1259,12 @@ LANGUAGE = Language(
         "symbolism": "simbólic* | simbolismo | metáfora* | metafóric* | símbolos",
         "talking-heads": "bustos parlantes | entrevistados | testimonios | entrevistas a cámara",
         "tear-jerker": "lacrimógen* | hace llorar | hacen llorar | saca las lágrimas | pañuelos | llorar a mares | dramón~0.6",
-        "technology": "tecnología*~0.4 | tecnológic*~0.4 | internet~0.4 | hacker*~0.4 | ciberpunk~0.4 | cyberpunk~0.4 | era digital | realidad virtual | videojueg*~0.4 | pirata informático",
+        "technology": "tecnología*~0.4 | tecnológic*~0.4 | internet~0.4 | hacker*~0.4 | ciberpunk~0.4 | cyberpunk~0.4 | era digital~0.6 | realidad virtual~0.6 | videojueg*~0.4 | pirata informático~0.6",
         "tender": "tierna película | ternura | delicadeza | tierno retrato | con delicadeza | cariñoso retrato",
         "tense": "tensión | tens* | tensísim* | angustios*",
         "terminal-illness": "enfermedad terminal | enfermo terminal | cáncer~0.4 | incurable*~0.4 | meses de vida | enferma terminal",
         "terrorism": "terroris*~0.6 | terrorista*~0.6 | atentado*~0.6 | yihad*~0.6 | secuestro aéreo | etarra*~0.6 | eta~0.6",
-        "theatre-world": "compañía de teatro | compañía teatral | mundo del teatro | broadway~0.4 | dramaturg*~0.4 | entre bambalinas | actor de teatro",
+        "theatre-world": "compañía de teatro~0.6 | compañía teatral~0.6 | mundo del teatro~0.6 | broadway~0.4 | dramaturg*~0.4 | entre bambalinas~0.6 | actor de teatro~0.6",
         "thought-provoking": "hace pensar | invita a la reflexión | invita a reflexionar | hace reflexionar | da que pensar | reflexión sobre | reflexiv*",
         "thrilling": "emocionante thriller | adrenalina | adrenalínic* | vertiginos* | acción trepidante | trepidante* | llena de acción",
         "time-loop": "bucle temporal | día de la marmota | mismo día una y otra vez | bucle de tiempo",
@@ -1243,16 +1274,16 @@ LANGUAGE = Language(
         "tradition-vs-modernity": "tradición y modernidad | tradición y la modernidad | valores tradicionales | matrimonio concertado | matrimonio de conveniencia | costumbres~0.4",
         "tragic": "trágic* | tragedia* | tragedia griega | shakespearian* | fatídic* | malhadad*",
         "tragicomedy": "tragicomedia* | tragicómic* | comedia dramática | dramedia | comedia agridulce",
-        "train": "tren~0.4 | trenes~0.4 | ferrocarril*~0.4 | estación de tren | viaje en tren",
+        "train": "tren~0.4 | trenes~0.4 | ferrocarril*~0.4 | estación de tren~0.6 | viaje en tren~0.6",
         "transgender": "transgénero | transexual* | mujer trans | identidad de género | drag queen* | travesti* | hombre trans",
         "trauma": "trauma*~0.6 | traumátic*~0.6 | traumatizad*~0.6 | estrés postraumático | heridas del pasado",
         "twist-ending": "giro final | giro de guion | giro de guión | giros de guion | giros de guión | final sorprendente | final sorpresa | giro inesperado | giros inesperados | imprevisible* | vuelta de tuerca | giros argumentales | sorpresa final",
         "undercover": "infiltrad*~0.4 | doble vida | identidad falsa | encubierto~0.4 | falsa identidad | agente encubierto | identidad secreta | disfrazado de | disfrazada de",
         "underdog": "perdedor*~0.4 | david contra goliat | héroe improbable | antihéroe entrañable | marginad*~0.4",
-        "understated": "contenido drama | sutil* | sutileza | contención | sobri* | sobriedad | matices | lleno de matices",
+        "understated": "contenido drama | sutil* | sutileza | contención | matices | lleno de matices | sobrio | sobria | sobriedad",
         "unemployment": "desemple*~0.6 | paro~0.6 | parado de larga | parada de larga | en paro | despedido de su | despedida de su | crisis económica | precariedad laboral",
         "unhappy-ending": "final triste | final trágico | final desolador | final amargo | acaba en tragedia | termina en tragedia | final devastador",
-        "university": "universidad~0.4 | universitari*~0.4 | campus~0.4 | fraternidad~0.4 | estudiantes universitarios",
+        "university": "universidad~0.4 | universitari*~0.4 | campus~0.4 | fraternidad~0.4 | estudiantes universitarios~0.6",
         "unreliable-narrator": "narrador poco fiable | narrador no fiable | narradora poco fiable | narrador mentiroso",
         "unrequited-love": "amor no correspondido | no correspondid* | amor imposible | enamorado en secreto | amor platónico",
         "unsentimental": "sin sentimentalismo* | sin caer en el sentimentalismo | sin sensiblería* | sin almíbar | huye del sentimentalismo",
@@ -1261,7 +1292,7 @@ LANGUAGE = Language(
         "us-mexico-border": "frontera con estados unidos | frontera entre méxico | tijuana~0.4 | ciudad juárez | río bravo | frontera mexicana",
         "vampires": "vampir* | drácula | chupasangre* | vampiro*",
         "vietnam-war": "guerra de vietnam | vietnam~0.6 | vietcong~0.6",
-        "village": "aldea~0.4 | aldea remota | aldeanos~0.4 | aldeas~0.4 | pueblo de montaña",
+        "village": "aldea~0.4 | aldea remota~0.6 | aldeanos~0.4 | aldeas~0.4 | pueblo de montaña~0.6",
         "violent": "violencia | ultraviolent* | brutal* | brutalidad | sangrient* | baño de sangre | salvaje*~0.5 | violent*~0.5",
         "visceral": "visceral* | puñetazo en el estómago | golpe en el estómago | demoledor* | implacable*",
         "visually-stunning": "visualmente deslumbrante | visualmente impactante | bellas imágenes | bellísim* | belleza visual | preciosista* | visualmente poderos* | imágenes bellísimas | belleza plástica | visualmente impresionante | visualmente fascinante",
@@ -1269,7 +1300,7 @@ LANGUAGE = Language(
         "war": "película bélica | cine bélico | bélic*~0.4 | horrores de la guerra | soldados~0.4 | trincheras~0.4 | campo de batalla | en el frente | la guerra~0.5",
         "war-trauma": "veterano de guerra | veteranos de guerra | traumas de la guerra | heridas de la guerra | excombatiente*~0.4",
         "wealth": "los ricos | alta sociedad | millonari*~0.4 | aristocra*~0.4 | burgues*~0.4 | familia adinerada | clase alta",
-        "wedding": "boda*~0.4 | novia a la fuga | dama de honor | damas de honor | despedida de soltero | despedida de soltera",
+        "wedding": "boda*~0.4 | novia a la fuga~0.6 | dama de honor~0.6 | damas de honor~0.6 | despedida de soltero~0.6 | despedida de soltera~0.6",
         "werewolves": "hombre lobo | hombres lobo | licántrop*~0.6 | luna llena",
         "whimsical": "caprichosa fantasía | fantasios* | encantador*~0.5 | mágico cuento | fábula mágica",
         "whodunit": "whodunit | quién es el asesino | misterio de asesinato | agatha christie | novela policíaca | intriga policíaca | intriga criminal | quién mató",
@@ -1277,10 +1308,10 @@ LANGUAGE = Language(
         "witches": "bruja*~0.6 | brujería~0.6 | hechicer*~0.6 | magia negra | aquelarre~0.6 | caza de brujas",
         "witty": "ingenios* | diálogos chispeantes | agudos diálogos | chispeante* | mordaz* | diálogos afilados",
         "working-class": "clase obrera | clase trabajadora | obrer*~0.6 | proletari*~0.6 | mineros~0.6 | trabajadores de",
-        "workplace": "mundo laboral | vida de oficina | oficinist*~0.4 | mundo corporativo | empresa multinacional | trabajo precario",
+        "workplace": "mundo laboral~0.6 | vida de oficina~0.6 | oficinist*~0.4 | mundo corporativo~0.6 | empresa multinacional~0.6 | trabajo precario~0.6",
         "world-war-one": "primera guerra mundial | gran guerra | guerra del 14",
         "world-war-two": "segunda guerra mundial | desembarco de normandía | pearl harbor | francia ocupada | stalingrado~0.6 | ocupación nazi",
-        "writers": "novelista*~0.4 | bloqueo creativo | escritor fracasado | poeta~0.4 | poetas~0.4 | mundo literario | aspirante a escritor* | escritor en crisis | bloqueo de escritor",
+        "writers": "novelista*~0.4 | bloqueo creativo~0.6 | escritor fracasado~0.6 | poeta~0.4 | poetas~0.4 | mundo literario~0.6 | aspirante a escritor*~0.6 | escritor en crisis~0.6 | bloqueo de escritor~0.6",
         "zombies": "zombi* | zombie* | no muertos | muertos vivientes",
     },
 )

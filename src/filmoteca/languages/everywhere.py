@@ -72,6 +72,12 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "British Independent Film Award": "british independent film award | british independent film awards | bifa | bifas",
         "Un Certain Regard": "un certain regard prize | prix un certain regard | premio un certain regard",
     },
+    "paper": {
+        "paper": "the guardian | the new york times | new york times | the washington post | los angeles times | the times | the observer | the independent | the telegraph | variety | the hollywood reporter | "
+        "hollywood reporter | indiewire | sight & sound | empire magazine | entertainment weekly | rolling stone | vanity fair | the new yorker | the atlantic | le monde | libération | le figaro | les inrockuptibles | "
+        "première | positif | el país | el mundo | la vanguardia | cinemanía | der spiegel | die zeit | süddeutsche zeitung | frankfurter allgemeine | epd film | la repubblica | corriere della sera | la stampa | "
+        "folha de s.paulo | o globo | expresso | screen daily | deadline | the village voice | chicago sun-times | film comment",
+    },
     "rater": {
         "IMDb": "imdb | imdb.com | internet movie database",
         "Rotten Tomatoes": "rotten tomatoes | rottentomatoes | tomatometer",

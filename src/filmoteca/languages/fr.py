@@ -62,7 +62,8 @@ LANGUAGE = Language(
         "dessus dessous"
     ),
     words={
-        "undenied": "non seulement | pas seulement | sans doute | sans aucun doute | rien de moins que | pas que | ne manque pas de | non sans | n'est pas sans",
+        "wished": "voulait | voulaient | exigeait | exigeaient | réclamait | réclamaient | espérait | espéraient",
+        "undenied": "un peu | un peu trop | non seulement | pas seulement | sans doute | sans aucun doute | rien de moins que | pas que | ne manque pas de | ne manque pas d' | ne manque pas | non sans | n'est pas sans",
         "negation": "pas | guère | manque de | loin de | évite | dénué de | dénuée de | dépourvu de | dépourvue de | rien | peu | jamais | point de | refuse",
         "but": "mais | cependant | pourtant | malgré | bien que | toutefois | même si | tandis que | néanmoins | hélas",
         "det": "le | la | les | l' | un | une | des | ce | cet | cette | ces | leur | leurs | au | aux",
@@ -187,6 +188,8 @@ LANGUAGE = Language(
             "metteur en scène de théâtre | logiciel | mise à jour | vinyle | concert | titres | chanteuse | chanteur | guitare | "
             "refrain"
         ),
+        "because": "parce que | à cause de | en raison de | à cause du | en raison du | suite à | après la mort de",
+        "span_of_time": "ans | mois | semaines | jours | années | an",
     },
     roles={
         "director": (
@@ -288,6 +291,26 @@ LANGUAGE = Language(
         "quatre-vingt-seize | nonante-six; quatre-vingt-dix-sept | nonante-sept; quatre-vingt-dix-huit | nonante-huit; "
         "quatre-vingt-dix-neuf | nonante-neuf; cent | une centaine"
     ),
+    making={
+        "idea": "l'idée | est né | est née | naît | a germé | le projet est né | tout a commencé | à l'origine du projet",
+        "drafts": "versions du scénario | versions | réécritures | réécrit | moutures",
+        "postponed": "repoussé | repoussée | reporté | reportée | retardé | retardée | différé | ajourné",
+        "rejected": "refusé par | refusée par | rejeté | rejetée | refus",
+        "financed": "financement | financé | financée | subvention",
+        "shooting": (
+            "tourné en | tournée en | tourné à | le tournage | tournage a duré | tournage commence | jours de tournage | "
+            "semaines de tournage | tourna | filmé en"
+        ),
+    },
+    works={
+        "film": (
+            "débute avec | débuta avec | premier film | premier long métrage | précédent film | a réalisé | son premier long | "
+            "ses débuts avec | avait réalisé | après"
+        ),
+        "short": "courts métrages dont | courts métrages comme | le court métrage | courts métrages",
+        "documentary": "documentaires dont | documentaires comme | le documentaire",
+        "series": "la série | séries comme",
+    },
     genres={
         "drama": "drame | drames | dramatique",
         "comedy": "comédie | comédies",
@@ -448,28 +471,30 @@ LANGUAGE = Language(
     },
     aspects={
         "plot": (
-            "intrigue | histoire | récit | scénarisation | narration | dénouement | fin | final | trame | rebondissements | "
-            "personnages | sous-intrigue | prémisse | postulat | dernier acte | point de départ | conclusion"
+            "intrigue | histoire | récit | scénarisation | narration | dénouement~0.4 | fin~0.4 | final~0.4 | trame | "
+            "rebondissements~0.4 | personnages~0.4 | sous-intrigue | prémisse | postulat | dernier acte | point de départ | "
+            "conclusion~0.4"
         ),
         "acting": (
-            "jeu d'acteur | interprétation | interprétations | prestation | prestations | acteur | actrice | acteurs | "
-            "actrices | comédien | comédienne | comédiens | comédiennes | casting | distribution | interprète | "
-            "interprètes | rôle-titre | direction d'acteurs | seconds rôles | composition | performance | performances | "
-            "alchimie | jeu des acteurs | jeu d'acteurs | jeu des comédiens | duo d'acteurs | apparition"
+            "jeu d'acteur | interprétation | interprétations | prestation | prestations | acteur~0.4 | actrice~0.4 | "
+            "acteurs~0.4 | actrices~0.4 | comédien~0.4 | comédienne~0.4 | comédiens~0.4 | comédiennes~0.4 | casting | "
+            "distribution~0.4 | interprète~0.4 | interprètes~0.4 | rôle-titre | direction d'acteurs | seconds rôles | "
+            "composition | performance~0.4 | performances | alchimie | jeu des acteurs | jeu d'acteurs | jeu des comédiens | "
+            "duo d'acteurs | apparition"
         ),
         "direction": (
-            "mise en scène | réalisation | réalisateur | réalisatrice | réalise | cinéaste | metteur en scène | filme | "
-            "montage | découpage | dirige | réalisé | réalisée"
+            "mise en scène | réalisation | réalisateur~0.4 | réalisatrice~0.4 | réalise~0.4 | cinéaste~0.4 | "
+            "metteur en scène~0.4 | filme~0.4 | montage | découpage | dirige~0.4 | réalisé~0.4 | réalisée~0.4"
         ),
         "photography": (
-            "photographie | photo | image | images | caméra | plans | cadrages | cadre | lumière | chef opérateur | visuel | "
-            "visuels | visuelle | visuelles | visuellement | esthétique | effets spéciaux | décors | animation | "
-            "direction artistique | plastique"
+            "photographie | photo~0.4 | image~0.4 | images | caméra | plans~0.4 | cadrages | cadre~0.4 | lumière~0.4 | "
+            "chef opérateur | visuel | visuels | visuelle | visuelles | visuellement | esthétique | effets spéciaux | "
+            "décors~0.4 | animation | direction artistique | plastique"
         ),
-        "music": "musique | bande originale | bande-son | bande son | partition | chansons | score | b.o. | bo | compositeur",
+        "music": "musique | bande originale | bande-son | bande son | partition | chansons | score | b.o. | bo | compositeur~0.4",
         "writing": (
-            "scénario | dialogues | dialogue | écriture | scénariste | scénaristes | écrit | écrite | script | répliques | "
-            "humour | gags | dialoguiste"
+            "scénario | dialogues | dialogue | écriture | scénariste~0.4 | scénaristes~0.4 | écrit~0.4 | écrite~0.4 | "
+            "script | répliques | humour | gags | dialoguiste"
         ),
         "pace": (
             "rythme | tempo | durée | longueurs | longueur | lenteur | lenteurs | traîne en longueur | trop long | "
@@ -517,26 +542,27 @@ LANGUAGE = Language(
         "décevant* | déçoit | déçoivent | déception | déçu* | ennuyeu* | ennui | ennuie | s'ennuie | barbant* | assommant* | "
         "soporifique* | lassant* | lasse | fastidieu* | pénible* | pesant* | lourdement | lourdeur* | lourdingue* | "
         "laborieu* | poussif | poussive | poussifs | molle | mollasson* | longuet | longuette | trop long | trop longue | "
-        "interminable* | s'étire | traîne | traîne en longueur | tire en longueur | longueurs | lenteurs | temps morts | "
-        "prévisible* | convenu* | cliché | clichés | cousu de fil blanc | cousue de fil blanc | stéréotypé* | stéréotypes | "
-        "caricatural* | caricaturale* | caricature* | banal | banale | banalité* | platitude* | fade* | insipide* | terne* | "
-        "anodin* | quelconque* | sonne creux | vain | vaine | superficiel* | faible* | faiblesse* | faiblard* | maigre* | "
-        "bâclé* | brouillon* | confus* | décousu* | incohérent* | incompréhensible* | bancal | bancale | inégal | inégale | "
-        "inégaux | maladroit* | maladresse* | grossier | grossière | grossiers | ridicule* | grotesque* | risible* | "
-        "absurde scénario | invraisemblable* | improbable scénario | peu crédible | peu crédibles | peu convaincant | "
-        "peu convaincante | ne convainc | peine à convaincre | ne fonctionne pas | ne tient pas | ne prend pas | ne décolle | "
-        "tombe à plat | raté | ratée | ratés | ratées | ratage* | échoue | échouent | manque de | manquent de | "
-        "manque cruellement | pèche par | peine à | souffre de | défaut | défauts | le problème est | seul problème | hélas | "
-        "dommage | s'essouffle | s'enlise | patine | se perd | tourne à vide | tourne en rond | surjoué* | surjoue | "
-        "surjouent | cabotine* | cabotinage | artificiel* | forcé* | prétentieu* | pompeu* | pompier | ampoulé* | poseur | "
-        "nombriliste* | complaisant* | mièvre* | mièvrerie* | larmoyant* | sirupeu* | manichéen* | moralisateur* | racoleur* | "
-        "racoleuse | putassier | vulgaire* | gênant* | agaçant* | agace | irritant* | énervant* | insupportable* | "
-        "horripilant* | navet | navets | nanar | catastrophe | catastrophique* | désastre | désastreu* | indigeste* | "
-        "oubliable* | dispensable* | inutile* | superflu* | gâché* | gâche | gâchis | sous-exploité* | sous-employé* | "
-        "perte de temps | à éviter | à fuir | laisse froid | laisse de marbre | laisse indifférent | sans saveur | sans âme | "
-        "sans intérêt | sans relief | sans inspiration | paresseu* | simpliste* | trop facile | facilité* | facilités | "
-        "surestimé* | répétitif* | répétitive | redondant* | appuyé* | démonstratif | démonstrative | édulcoré* | aseptisé* | "
-        "lisse | impersonnel* | désincarné* | expédié* | précipité* | brouillonne"
+        "interminable* | trop lent | trop lente | bien trop lent | s'étire | traîne | traîne en longueur | tire en longueur | "
+        "longueurs | lenteurs | temps morts | prévisible* | convenu* | cliché | clichés | cousu de fil blanc | "
+        "cousue de fil blanc | stéréotypé* | stéréotypes | caricatural* | caricaturale* | caricature* | banal | banale | "
+        "banalité* | platitude* | fade* | insipide* | terne* | anodin* | quelconque* | sonne creux | vain | vaine | "
+        "superficiel* | faible* | faiblesse* | faiblard* | maigre* | bâclé* | brouillon* | confus* | décousu* | incohérent* | "
+        "incompréhensible* | bancal | bancale | inégal | inégale | inégaux | maladroit* | maladresse* | grossier | grossière | "
+        "grossiers | ridicule* | grotesque* | risible* | absurde scénario | invraisemblable* | improbable scénario | "
+        "peu crédible | peu crédibles | peu convaincant | peu convaincante | ne convainc | peine à convaincre | "
+        "ne fonctionne pas | ne tient pas | ne prend pas | ne décolle | tombe à plat | raté | ratée | ratés | ratées | "
+        "ratage* | échoue | échouent | manque de | manquent de | manque cruellement | pèche par | peine à | souffre de | "
+        "défaut | défauts | le problème est | seul problème | hélas | dommage | s'essouffle | s'enlise | patine | se perd | "
+        "tourne à vide | tourne en rond | surjoué* | surjoue | surjouent | cabotine* | cabotinage | artificiel* | forcé* | "
+        "prétentieu* | pompeu* | pompier | ampoulé* | poseur | nombriliste* | complaisant* | mièvre* | mièvrerie* | "
+        "larmoyant* | sirupeu* | manichéen* | moralisateur* | racoleur* | racoleuse | putassier | vulgaire* | gênant* | "
+        "agaçant* | agace | irritant* | énervant* | insupportable* | horripilant* | navet | navets | nanar | catastrophe | "
+        "catastrophique* | désastre | désastreu* | indigeste* | oubliable* | dispensable* | inutile* | superflu* | gâché* | "
+        "gâche | gâchis | sous-exploité* | sous-employé* | perte de temps | à éviter | à fuir | laisse froid | "
+        "laisse de marbre | laisse indifférent | sans saveur | sans âme | sans intérêt | sans relief | sans inspiration | "
+        "paresseu* | simpliste* | trop facile | facilité* | facilités | surestimé* | répétitif* | répétitive | redondant* | "
+        "appuyé* | démonstratif | démonstrative | édulcoré* | aseptisé* | lisse | impersonnel* | désincarné* | expédié* | "
+        "précipité* | brouillonne"
     ),
     tags={
         "18th-century": "xviiie siècle | révolution française | siècle des lumières | marie-antoinette | versailles~0.4 | cour de louis",
@@ -563,27 +589,27 @@ LANGUAGE = Language(
         "allegory": "allégori* | allégorique* | parabole*",
         "ambition": "ambition~0.6 | ambitions~0.6 | arriviste*~0.6 | soif de pouvoir | ascension sociale | dévoré par l'ambition",
         "american-civil-war": "guerre de sécession | confédérés~0.4 | guerre civile américaine",
-        "american-midwest": "midwest~0.4 | amérique profonde | rust belt | nebraska~0.4 | minnesota~0.4 | pennsylvanie~0.4",
-        "american-south": "sud des états-unis | sud profond | louisiane~0.4 | texas~0.4 | mississippi~0.4 | gothique sudiste | alabama~0.4 | sudiste*~0.4",
+        "american-midwest": "midwest~0.4 | amérique profonde~0.6 | rust belt~0.6 | nebraska~0.4 | minnesota~0.4 | pennsylvanie~0.4",
+        "american-south": "sud des états-unis~0.6 | sud profond~0.6 | louisiane~0.4 | texas~0.4 | mississippi~0.4 | gothique sudiste~0.6 | alabama~0.4 | sudiste*~0.4",
         "amnesia": "amnésie | amnésique* | perte de mémoire | perdu la mémoire | perd la mémoire",
         "angry": "plein de rage | pleine de rage | cri de rage | cri de colère | rageur* | rageuse | en colère~0.5 | film rageur",
-        "animals": "animaux~0.4 | animaux qui parlent | cause animale | cheval~0.4 | chevaux~0.4 | loup~0.4 | loups~0.4 | ours~0.4 | baleine*~0.4 | éléphant*~0.4 | âne~0.4 | oiseaux~0.4",
+        "animals": "animaux~0.4 | animaux qui parlent~0.6 | cause animale~0.6 | cheval~0.4 | chevaux~0.4 | loup~0.4 | loups~0.4 | baleine*~0.4 | éléphant*~0.4 | âne~0.4 | oiseaux~0.4",
         "anime": "anime | animé japonais | studio ghibli | ghibli | manga | japanime | animation japonaise",
         "anti-war": "antimilitariste* | pacifiste* | anti-guerre | absurdité de la guerre | folie de la guerre",
         "antihero": "antihéros~0.6 | anti-héros | héros ambigu | antihéroïne~0.6 | héros malgré lui",
         "antiquity": "rome antique | empire romain | grèce antique | gladiateur*~0.6 | égypte ancienne | péplum*~0.6 | pharaon*~0.6 | antiquité~0.6",
-        "apartment": "immeuble~0.4 | colocation~0.4 | colocataire*~0.4 | appartement parisien | copropriété~0.4 | voisins d'immeuble",
+        "apartment": "immeuble~0.4 | colocation~0.4 | colocataire*~0.4 | appartement parisien~0.6 | copropriété~0.4 | voisins d'immeuble~0.6",
         "apocalypse": "apocalypse~0.6 | apocalyptique*~0.6 | fin du monde | guerre nucléaire | astéroïde~0.6 | apocalypse nucléaire",
         "archival-footage": "images d'archives | archives | films de famille | documents d'archives | actualités filmées | super 8",
-        "art": "peintre*~0.4 | peinture~0.4 | sculpteur~0.4 | sculptrice~0.4 | monde de l'art | processus créatif | artiste maudit | création artistique",
+        "art": "peintre*~0.4 | peinture~0.4 | sculpteur~0.4 | sculptrice~0.4 | monde de l'art~0.6 | processus créatif~0.6 | artiste maudit~0.6 | création artistique~0.6",
         "arthouse": "film d'auteur | cinéma d'auteur | art et essai | art-et-essai",
         "artificial-intelligence": "intelligence artificielle | robot*~0.6 | androïde*~0.6 | cyborg*~0.6 | humanoïde*~0.6 | réplicant*~0.6",
         "assassination": "tentative d'assassinat | régicide~0.4 | assassinat du président | complot pour assassiner | attentat contre",
         "atmospheric": "atmosphérique* | atmosphère~0.5 | film d'atmosphère | ambiance envoûtante",
         "autism": "autis* | autiste* | asperger | neuroatypique*",
-        "b-movie": "série b | série z | bis | cinéma bis | film d'exploitation | grindhouse | nanar* | pulp",
+        "b-movie": "série b | série z | cinéma bis | film d'exploitation | grindhouse | nanar* | pulp",
         "based-on-true-events": "histoire vraie | faits réels | fait divers | inspiré de faits | histoire véridique | faits authentiques | événements réels | tiré d'une histoire",
-        "beach": "plage*~0.4 | bord de mer | surf~0.4 | station balnéaire | côte normande",
+        "beach": "plage*~0.4 | bord de mer~0.6 | surf~0.4 | station balnéaire~0.6 | côte normande~0.6",
         "berlin": "rues de berlin | berlin-est | berlin est | mur de berlin | berlin-ouest | berlinois*~0.4",
         "betrayal": "trahison*~0.6 | trahit~0.6 | trahi*~0.6 | traître*~0.6 | félonie~0.6",
         "big-city": "grande ville | jungle urbaine | vie urbaine | métropole*~0.4 | mégalopole~0.4 | grandes villes",
@@ -609,11 +635,11 @@ LANGUAGE = Language(
         "character-study": "étude de caractère* | étude de personnage* | portrait psychologique | portrait de femme | portrait d'un homme | portrait d'une femme | étude psychologique",
         "charming": "charmant* | délicieu* | charme~0.6 | adorable* | craquant* | attachant*",
         "chase": "course-poursuite | courses-poursuites | poursuite en voiture | poursuitee en voiture | course poursuite | poursuites~0.4",
-        "child-protagonist": "petite fille | petit garçon | enfant héros | fillette*~0.4 | gamin*~0.4 | jeune garçon | bande de gamins | gosse*~0.4",
+        "child-protagonist": "petite fille~0.6 | petit garçon~0.6 | enfant héros~0.6 | fillette*~0.4 | gamin*~0.4 | jeune garçon~0.6 | bande de gamins~0.6 | gosse*~0.4",
         "childhood": "enfance~0.6 | l'enfance | yeux d'un enfant | hauteur d'enfant | regard d'un enfant | regard d'enfant",
         "chilling": "glaçant* | glacial* | fait froid dans le dos | glace le sang | frissons",
         "christmas": "noël~0.4 | père noël | film de noël | réveillon~0.4",
-        "circus": "cirque~0.4 | forain*~0.4 | clown~0.4 | clowns~0.4 | acrobate*~0.4 | fête foraine | saltimbanque*~0.4",
+        "circus": "cirque~0.4 | forain*~0.4 | clown~0.4 | clowns~0.4 | acrobate*~0.4 | fête foraine~0.6 | saltimbanque*~0.4",
         "class-conflict": "lutte des classes | différences sociales | classes sociales | riches et pauvres | inégalités~0.6 | différences de classe | fracture sociale | rapports de classe",
         "claustrophobic": "claustrophobe* | claustrophobique* | étouffant* | oppressant* | suffocant* | huis clos étouffant",
         "close-ups": "gros plan | gros plans | très gros plan",
@@ -632,7 +658,7 @@ LANGUAGE = Language(
         "convent": "couvent~0.4 | monastère~0.4 | abbaye~0.4 | cloître~0.4 | monastique~0.4",
         "corruption": "corruption~0.6 | corrompu*~0.6 | pots-de-vin | ripoux~0.6 | ripou~0.6",
         "cosy": "cosy | douillet* | cocooning | film doudou",
-        "countryside": "campagne~0.4 | rural*~0.4 | ruraux~0.4 | ferme~0.4 | fermier*~0.4 | paysan*~0.4 | agriculteur*~0.4 | ranch~0.4 | bucolique*~0.4 | monde paysan",
+        "countryside": "campagne~0.4 | rural*~0.4 | ruraux~0.4 | ferme~0.4 | fermier*~0.4 | paysan*~0.4 | agriculteur*~0.4 | ranch~0.4 | bucolique*~0.4 | monde paysan~0.6",
         "courage": "courage~0.4 | bravoure~0.4 | héroïsme~0.4 | héroïque*~0.4 | courageu*~0.4",
         "courtroom": "procès~0.6 | avocat*~0.6 | film de procès | prétoire~0.6 | tribunal~0.6 | drame judiciaire | jurés~0.6 | plaidoir*~0.6 | procureur*~0.6",
         "creepy": "sinistre* | flippant* | glaçant* | donne la chair de poule | fait froid dans le dos | chair de poule",
@@ -650,7 +676,7 @@ LANGUAGE = Language(
         "depression": "dépression~0.6 | dépressi*~0.6 | déprimé*~0.6 | désespoir~0.4",
         "desert": "désert~0.4 | déserts~0.4 | sahara~0.4 | dunes~0.4 | désertique*~0.4",
         "desire": "désir~0.6 | désirs~0.6 | convoitise~0.6 | tentation~0.6 | concupiscence~0.6",
-        "detective": "détective*~0.4 | enquêteur*~0.4 | enquêtrice*~0.4 | commissaire~0.4 | inspecteur de police | enquête policière | limier~0.4",
+        "detective": "détective*~0.4 | enquêteur*~0.4 | enquêtrice*~0.4 | commissaire~0.4 | inspecteur de police~0.6 | enquête policière~0.6 | limier~0.4",
         "dialogue-driven": "dialogues percutants | bavard* | verbeu* | joute verbale | joutes verbales | longues conversations | dialogues incessants | film de dialogues",
         "dictatorship": "dictature*~0.6 | dictateur*~0.6 | totalitai*~0.6 | totalitarisme~0.6 | fascis*~0.6 | tyrannie~0.6 | tyran~0.6 | junte~0.6 | état policier",
         "directorial-debut": "premier long-métrage | premier long métrage | premier film | première réalisation | passage derrière la caméra | premiers pas derrière",
@@ -669,12 +695,12 @@ LANGUAGE = Language(
         "dysfunctional-family": "famille dysfonctionnelle | famille éclatée | famille déchirée | conflits familiaux | conflit familial | règlement de comptes familial | famille en crise",
         "dystopia": "dystopi* | dystopique* | orwellien* | contre-utopie | futur totalitaire",
         "east-germany": "allemagne de l'est | rda~0.6 | stasi~0.6 | rideau de fer | est-allemand* | réunification~0.6",
-        "eastern-europe": "europe de l'est | soviétique*~0.4 | urss~0.4 | moscou~0.4 | ukraine~0.4 | roumanie~0.4 | balkans~0.4 | balkanique*~0.4 | sarajevo~0.4 | bosnie~0.4 | tchernobyl~0.4",
-        "education": "professeur*~0.4 | enseignant*~0.4 | instituteur*~0.4 | institutrice*~0.4 | élèves~0.4 | salle de classe | prof et | système éducatif",
+        "eastern-europe": "europe de l'est~0.6 | soviétique*~0.4 | urss~0.4 | moscou~0.4 | ukraine~0.4 | roumanie~0.4 | balkans~0.4 | balkanique*~0.4 | sarajevo~0.4 | bosnie~0.4 | tchernobyl~0.4",
+        "education": "professeur*~0.4 | enseignant*~0.4 | instituteur*~0.4 | institutrice*~0.4 | élèves~0.4 | salle de classe~0.6 | prof et~0.6 | système éducatif~0.6",
         "eerie": "spectral* | fantomatique* | inquiétante étrangeté | d'outre-tombe",
         "emotional": "charge émotionnelle | chargé d'émotion | forte en émotion | riche en émotion* | riche en émotions | ascenseur émotionnel | émotionnellement | puissance émotionnelle",
         "ensemble-cast": "film choral | distribution prestigieuse | casting quatre étoiles | galerie de personnages | casting prestigieux | troupe d'acteurs | brochette d'acteurs | pléiade de stars | choral~0.6",
-        "environment": "environnement*~0.4 | changement climatique | réchauffement climatique | écolog*~0.4 | pollution~0.4 | déforestation~0.4 | crise climatique",
+        "environment": "environnement*~0.4 | changement climatique~0.6 | réchauffement climatique~0.6 | écolog*~0.4 | pollution~0.4 | déforestation~0.4 | crise climatique~0.6",
         "epic": "épique* | épopée | fresque | grandiose* | à grande échelle | monumental* | monumentaux",
         "episodic": "film à sketches | épisodique* | vignettes | anthologie | divisé en chapitres | saynètes | en chapitres | découpé en chapitres",
         "erotic": "érotique* | érotisme | scène de sexe | scènes de sexe | sexe explicite | charge érotique",
@@ -685,12 +711,12 @@ LANGUAGE = Language(
         "experimental": "expérimental* | expérimentaux | avant-garde | avant-gardiste* | audace formelle | expérimentation*",
         "expressionist": "expressionnis* | expressionnisme",
         "failing-marriage": "crise conjugale | couple en crise | mariage en crise | mariage malheureux | naufrage d'un couple | mariage qui s'effondre | fin d'un mariage | couple se déchire | couple qui se déchire | déliquescence d'un couple | crise de couple | mariage raté",
-        "fairy-tale": "conte de fées | contes de fées | fable~0.6 | il était une fois | princesse*~0.6 | conte pour enfants",
+        "fairy-tale": "conte de fées | contes de fées | fable~0.6 | princesse*~0.6 | conte pour enfants",
         "fame": "la célébrité | la gloire | vedettariat~0.4 | prix de la gloire | prix du succès | notoriété~0.4",
         "family-friendly": "pour toute la famille | petits et grands | tout public~0.4 | en famille~0.4 | de 7 à 77 ans",
         "family-secrets": "secret de famille | secrets de famille | non-dits familiaux | lourd secret | secrets enfouis",
         "family-ties": "liens familiaux | liens du sang | drame familial | saga familiale | relations familiales | chronique familiale | portrait de famille",
-        "far-east": "hong kong | hong-kong | shanghai~0.4 | séoul~0.4 | pékin~0.4 | bangkok~0.4 | saïgon~0.4 | taipei~0.4",
+        "far-east": "hong kong~0.6 | hong-kong~0.6 | shanghai~0.4 | séoul~0.4 | pékin~0.4 | bangkok~0.4 | saïgon~0.4 | taipei~0.4",
         "fast-paced": "rythme effréné | rythme soutenu | rythme endiablé | trépidant* | sans temps mort | mené tambour battant | à toute allure | à cent à l'heure | tambour battant | rythme trépidant",
         "fate": "destin~0.4 | destinée*~0.4 | hasard*~0.4 | coïncidence*~0.4 | fatalité~0.4 | prédestin*~0.4",
         "father-daughter": "père et fille | père et sa fille | relation père-fille | père-fille",
@@ -704,9 +730,9 @@ LANGUAGE = Language(
         "first-love": "premier amour | premiers amours | premières amours | amour adolescent | premier baiser | premiers émois",
         "flashbacks": "flash-back* | flashback* | retours en arrière | retour en arrière",
         "folk-horror": "folk horror | horreur folklorique | rituel païen | rituels païens | païen*",
-        "food": "cuisine~0.4 | cuisinier*~0.4 | cuisinière*~0.4 | chef étoilé | restaurant~0.4 | culinaire*~0.4 | gastronom*~0.4 | recettes~0.4 | boulanger*~0.4",
+        "food": "cuisine~0.4 | cuisinier*~0.4 | cuisinière*~0.4 | chef étoilé~0.6 | restaurant~0.4 | culinaire*~0.4 | gastronom*~0.4 | recettes~0.4 | boulanger*~0.4",
         "forbidden-love": "amour interdit | amours interdites | passion interdite | liaison interdite | relation interdite | amours clandestines",
-        "forest": "forêt*~0.4 | jungle~0.4 | amazonie~0.4 | cabane dans les bois | dans les bois | bois sombre",
+        "forest": "forêt*~0.4 | jungle~0.4 | amazonie~0.4 | cabane dans les bois~0.6 | dans les bois~0.6 | bois sombre~0.6",
         "forgiveness": "pardon~0.6 | pardonner~0.6 | réconcili*~0.6",
         "found-footage": "found footage | found-footage | faux found",
         "fourth-wall": "quatrième mur | regard caméra | s'adresse à la caméra | face caméra | regards caméra | s'adresse au spectateur",
@@ -739,18 +765,18 @@ LANGUAGE = Language(
         "haunting": "hante longtemps | hantant* | nous hante | obsédant* | inoubliable*~0.5 | marque durablement | reste longtemps en tête",
         "heart-warming": "réconfortant* | réchauffe le cœur | chaleureux* | chaleureuse* | plein de tendresse | pleine de tendresse | attachant*~0.5",
         "heartbreaking": "déchirant* | bouleversant*~0.7 | brise le cœur | brise le coeur | fend le cœur | crève-cœur | poignant à en pleurer | poignante à en pleurer | dévastateur*~0.5",
-        "heist": "braquage*~0.6 | casse du siècle | hold-up* | cambriol*~0.6 | braqueur*~0.6 | film de casse | vol de bijoux | attaque de banque | casse~0.5",
-        "high-school": "lycée*~0.4 | lycéen*~0.4 | collège~0.4 | collégien*~0.4 | camarades de classe | bal de promo | teen movie* | école~0.4",
+        "heist": "braquage*~0.6 | casse du siècle | hold-up* | cambriol*~0.6 | braqueur*~0.6 | film de casse | vol de bijoux | attaque de banque | casse parfait",
+        "high-school": "lycée*~0.4 | lycéen*~0.4 | collège~0.4 | collégien*~0.4 | camarades de classe~0.6 | bal de promo~0.6 | teen movie*~0.6 | école~0.4",
         "hitman": "tueur à gages | tueurs à gages | tueuse à gages | sicaire*~0.6 | porte-flingue",
-        "holiday": "vacances~0.4 | vacanciers~0.4 | touristes~0.4 | estivants~0.4 | colonie de vacances | station balnéaire",
+        "holiday": "vacances~0.4 | vacanciers~0.4 | touristes~0.4 | estivants~0.4 | colonie de vacances~0.6 | station balnéaire~0.6",
         "holiday-romance": "amour de vacances | amours de vacances | amour d'été | idylle estivale | brève rencontre | amour estival",
-        "hollywood": "âge d'or d'hollywood | monde du spectacle | star de cinéma | starlette*~0.4 | showbiz~0.4 | usine à rêves | cascadeur*~0.4",
+        "hollywood": "âge d'or d'hollywood~0.6 | monde du spectacle~0.6 | star de cinéma~0.6 | starlette*~0.4 | showbiz~0.4 | usine à rêves~0.6 | cascadeur*~0.4",
         "holocaust": "shoah | holocauste | camp de concentration | camps de concentration | auschwitz | camp d'extermination | camps de la mort",
         "homage": "hommage* | clin d'œil* | clins d'œil | références cinématographiques | références cinéphiles | rend hommage",
         "homecoming": "retour au pays | retour aux sources | retour au bercail | revient dans son village | rentre au pays | retour à la maison",
         "honour": "code d'honneur | l'honneur | déshonneur~0.4 | sens du devoir | chevaleresque*~0.4",
         "hopeful": "plein d'espoir | pleine d'espoir | message d'espoir | lueur d'espoir | optimiste* | porteur d'espoir",
-        "hotel": "hôtel~0.4 | motel~0.4 | auberge~0.4 | palace~0.4 | chambre d'hôtel | concierge~0.4",
+        "hotel": "hôtel~0.4 | motel~0.4 | auberge~0.4 | palace~0.4 | chambre d'hôtel~0.6 | concierge~0.4",
         "hypnotic": "hypnotique* | envoûtant* | ensorcelant* | hypnotisant* | hypnotise",
         "identity": "identité~0.6 | quête d'identité | crise d'identité | quête identitaire | identitaire*~0.6",
         "illness": "maladie~0.4 | épidémie*~0.4 | pandémie*~0.4 | peste~0.4 | virus~0.4 | contagion~0.4",
@@ -766,17 +792,17 @@ LANGUAGE = Language(
         "ireland": "irlande~0.4 | irlandais*~0.4 | irlande du nord | belfast~0.4 | dublin~0.4",
         "ironic": "ironique* | ironie | sarcastique* | second degré | sardonique* | narquois* | caustique*",
         "irreverent": "irrévérencieu* | politiquement incorrect* | mauvais goût | iconoclaste* | irrévérence | impertinent* | trash",
-        "island": "île~0.4 | îles~0.4 | île déserte | insulaire*~0.4 | huis clos insulaire",
+        "island": "île~0.4 | îles~0.4 | île déserte~0.6 | insulaire*~0.4 | huis clos insulaire~0.6",
         "isolation": "isolement~0.6 | isolé*~0.6 | coupé du monde | enfermement~0.6 | reclus*~0.6 | confinement~0.6",
         "italian-south": "sicile~0.4 | sicilien*~0.4 | naples~0.4 | napolitain*~0.4 | sud de l'italie | mezzogiorno~0.4",
         "jealousy": "jalousie~0.6 | jaloux~0.6 | jalouse~0.6",
-        "journalism": "journalis*~0.4 | rédaction d'un | reporter*~0.4 | correspondant de guerre | photoreporter*~0.4 | liberté de la presse | presse à scandale",
+        "journalism": "journalis*~0.4 | rédaction d'un~0.6 | reporter*~0.4 | correspondant de guerre~0.6 | photoreporter*~0.4 | liberté de la presse~0.6 | presse à scandale~0.6",
         "journey": "odyssée~0.6 | périple~0.6 | long voyage | pèlerinage~0.6 | quête~0.6 | voyage initiatique | expédition~0.6 | traversée~0.6",
         "jump-scares": "jump scare* | jumpscare* | jump-scare* | sursaut* | effets faciles",
         "justice": "justice~0.4 | erreur judiciaire | injustice*~0.4 | accusé à tort | peine de mort | couloir de la mort | injustement accusé*",
         "kidnapping": "kidnapp*~0.6 | enlèvement*~0.6 | otage*~0.6 | rançon*~0.6 | séquestr*~0.6 | captivité~0.6 | ravisseur*~0.6",
         "labour-struggle": "grève*~0.4 | grévistes~0.4 | syndica*~0.4 | luttes ouvrières | lutte sociale",
-        "latin-america": "amérique latine | amérique du sud | buenos aires | mexico~0.4 | la havane | rio de janeiro | patagonie~0.4 | caraïbes~0.4",
+        "latin-america": "amérique latine~0.6 | amérique du sud~0.6 | buenos aires~0.6 | mexico~0.4 | la havane~0.6 | rio de janeiro~0.6 | patagonie~0.4 | caraïbes~0.4",
         "lesbian-romance": "amour entre deux femmes | romance lesbienne | histoire d'amour lesbienne | relation entre deux femmes | amours saphiques | passion entre deux femmes",
         "lgbtq": "lgbt* | queer | gay | gays | lesbien* | homosexuel* | homosexualité | bisexuel* | homophob*",
         "literary-adaptation": "adaptation du roman | adaptation littéraire | adapté du roman | d'après le roman | adaptation cinématographique | adaptation de | roman éponyme | tiré du roman | shakespeare",
@@ -796,20 +822,20 @@ LANGUAGE = Language(
         "magic": "magicien*~0.6 | illusionniste*~0.6 | sortilège*~0.6 | enchanteur merlin | prestidigitateur*~0.6 | mage~0.6",
         "magical": "magique* | enchantement | pure magie | magie du cinéma",
         "magical-realism": "réalisme magique | réalisme merveilleux",
-        "mansion": "manoir~0.4 | château~0.4 | palais~0.4 | domaine~0.4 | demeure~0.4 | domestiques~0.4 | villa isolée",
+        "mansion": "manoir~0.4 | château~0.4 | palais~0.4 | domaine~0.4 | demeure~0.4 | domestiques~0.4 | villa isolée~0.6",
         "marriage": "mariage | vie conjugale | conjugal* | jeunes mariés | couple marié | vie de couple",
         "martial-arts": "arts martiaux | kung-fu | kung fu | wu xia | wuxia | karaté | ninja* | combat de sabre",
         "media-satire": "téléréalité~0.4 | télé-réalité | cirque médiatique | réseaux sociaux | influenceu*~0.4 | satire des médias | paparazzi~0.4 | jeu télévisé",
-        "medicine": "médecin*~0.4 | chirurgien*~0.4 | infirmière*~0.4 | infirmier*~0.4 | hôpital~0.4 | hôpitaux~0.4 | patients~0.4 | euthanasie~0.4 | suicide assisté",
+        "medicine": "médecin*~0.4 | chirurgien*~0.4 | infirmière*~0.4 | infirmier*~0.4 | hôpital~0.4 | hôpitaux~0.4 | patients~0.4 | euthanasie~0.4 | suicide assisté~0.6",
         "melancholic": "mélancolique* | mélancolie | élégiaque* | vague à l'âme",
         "melodramatic": "mélodrame* | mélo | mélodramatique* | soap",
         "memory": "mémoire~0.6 | souvenirs~0.6 | réminiscence*~0.6 | remémoration~0.6",
         "mental-illness": "maladie mentale | santé mentale | schizophrèn*~0.4 | schizophrénie~0.4 | bipolaire~0.4 | folie~0.4 | psychiatrique*~0.4 | asile de fous | psychose~0.4",
         "metafiction": "métafiction* | méta | autoréférentiel* | postmoderne* | mise en abyme | métafilm | post-moderne* | déconstruit",
         "middle-ages": "moyen âge | moyen-âge | médiéval*~0.6 | chevalier*~0.6 | croisade*~0.6 | inquisition~0.6 | roi arthur | médiévaux~0.6",
-        "middle-east": "moyen-orient | proche-orient | téhéran~0.4 | irak*~0.4 | israël~0.4 | israélien*~0.4 | palestin*~0.4 | liban~0.4 | beyrouth~0.4 | gaza~0.4 | jérusalem~0.4 | kaboul~0.4 | afghan*~0.4",
+        "middle-east": "moyen-orient~0.6 | proche-orient~0.6 | téhéran~0.4 | irak*~0.4 | israël~0.4 | israélien*~0.4 | palestin*~0.4 | liban~0.4 | beyrouth~0.4 | gaza~0.4 | jérusalem~0.4 | kaboul~0.4 | afghan*~0.4",
         "midlife-crisis": "crise de la quarantaine | quadragénaire*~0.4 | crise de la cinquantaine | démon de midi | âge mûr",
-        "military": "militaire*~0.4 | armée~0.4 | caserne~0.4 | marine nationale | soldat~0.4 | troupes~0.4 | forces spéciales | service militaire | légion étrangère",
+        "military": "militaire*~0.4 | armée~0.4 | caserne~0.4 | marine nationale~0.6 | soldat~0.4 | troupes~0.4 | forces spéciales~0.6 | service militaire~0.6 | légion étrangère~0.6",
         "minimalist": "minimalis* | épuré* | dépouillé* | bressonien* | épure | dépouillement",
         "missing-person": "disparition de | portée disparue | personne disparue | sans laisser de traces | disparaît mystérieusement | enfant disparu",
         "mistaken-identity": "erreur sur la personne | quiproquo*~0.4 | pris pour un | prise pour une | échange de corps | échangés à la naissance | faux coupable",
@@ -819,24 +845,24 @@ LANGUAGE = Language(
         "mother-daughter": "mère et fille | mère et sa fille | relation mère-fille | mère-fille | mères et filles",
         "mother-son": "mère et fils | mère et son fils | mère-fils | relation mère-fils | mère possessive",
         "motherhood": "maternité~0.6 | mère célibataire | amour maternel | mère courage | maternel*~0.6 | être mère",
-        "mountains": "montagne*~0.4 | alpinis*~0.4 | himalaya~0.4 | les alpes | everest~0.4 | grimpeur*~0.4 | alpage*~0.4",
+        "mountains": "montagne*~0.4 | alpinis*~0.4 | himalaya~0.4 | les alpes~0.6 | everest~0.4 | grimpeur*~0.4 | alpage*~0.4",
         "moving-camera": "travelling* | steadicam | mouvements de caméra | caméra virtuose | caméra fluide | caméra virevoltante",
         "multiple-perspectives": "plusieurs points de vue | points de vue multiples | différents points de vue | rashomon~0.4 | multiplicité des points | versions contradictoires",
         "multiple-storylines": "histoires croisées | destins croisés | récits parallèles | histoires parallèles | film choral | mosaïque~0.6 | s'entrecroisent | s'entremêlent | récits entrelacés | entrelacs~0.6",
         "murder": "meurtre*~0.6 | meurtrier*~0.6 | assassinat*~0.6 | assassiné*~0.6 | homicide*~0.6 | cadavre*~0.6 | crime passionnel",
-        "music-world": "musicien*~0.4 | groupe de rock | rock star* | industrie musicale | pianiste~0.4 | violoniste~0.4 | chanteur*~0.4 | chanteuse*~0.4 | rappeur*~0.4 | jazzman~0.4 | jazzmen~0.4",
+        "music-world": "musicien*~0.4 | groupe de rock~0.6 | rock star*~0.6 | industrie musicale~0.6 | pianiste~0.4 | violoniste~0.4 | chanteur*~0.4 | chanteuse*~0.4 | rappeur*~0.4 | jazzman~0.4 | jazzmen~0.4",
         "musical-numbers": "numéros musicaux | chansons et danses | numéros dansés | bollywood | comédie musicale | entièrement chanté | numéros chantés",
         "mysterious": "mystérieu* | énigmatique* | énigme~0.5 | cryptique*",
         "mythology": "mythologi*~0.6 | mythique*~0.6 | mythe~0.6 | mythes~0.6 | légende*~0.6 | dieux grecs | folklore~0.6 | arthurien*~0.6",
         "natural-disaster": "catastrophe naturelle | film catastrophe | tremblement de terre | séisme~0.4 | tsunami~0.4 | ouragan~0.4 | tornade*~0.4 | inondation*~0.4 | volcan~0.4 | naufrage~0.4 | crash aérien | avalanche~0.4",
         "natural-light": "lumière naturelle | lumière des bougies | à la bougie | lumière du jour",
         "naturalistic": "naturaliste* | naturalisme | tranche de vie | tranches de vie | criant de vérité",
-        "nature": "la nature~0.6 | paysage*~0.4 | grands espaces | homme face à la nature | nature sauvage | forces de la nature",
+        "nature": "la nature~0.6 | paysage*~0.4 | grands espaces~0.6 | homme face à la nature~0.6 | nature sauvage~0.6 | forces de la nature~0.6",
         "nazis": "nazi* | troisième reich | iiie reich | gestapo | hitler | occupation allemande",
         "neorealism": "néoréalis* | néo-réalis*",
         "new-wave": "nouvelle vague | dogme 95 | nouvel hollywood | godardien*",
         "new-york": "rues de new york | new york | manhattan~0.4 | brooklyn~0.4 | harlem~0.4 | bronx~0.4 | new-yorkais*",
-        "night": "nocturne*~0.4 | vie nocturne | boîte de nuit | discothèque*~0.4 | noctambule*~0.4 | nuit blanche",
+        "night": "nocturne*~0.4 | vie nocturne~0.6 | boîte de nuit~0.6 | discothèque*~0.4 | noctambule*~0.4 | nuit blanche~0.6",
         "nihilistic": "nihiliste* | nihilisme | fataliste* | misanthrope* | pessimiste* | pessimisme | désespéré et",
         "noir": "film noir | films noirs | polar | polars | neo-noir | néo-noir | clair-obscur | roman noir | néo-polar",
         "non-professional-actors": "acteurs non professionnels | acteurs non-professionnels | non-professionnels | comédiens amateurs | acteurs amateurs | non professionnels",
@@ -847,7 +873,7 @@ LANGUAGE = Language(
         "one-day": "une seule journée | une seule nuit | vingt-quatre heures | en 24 heures | l'espace d'une nuit | en une journée | une journée dans la vie | en une nuit~0.4",
         "one-take": "une seule prise | un seul plan | unique plan-séquence | sans aucune coupe",
         "open-ending": "fin ouverte | ambiguïté | fin ambiguë | ambigu* | sans réponse | cliffhanger | fin énigmatique",
-        "organised-crime": "crime organisé | mafia*~0.6 | mafieu*~0.6 | gangster*~0.6 | pègre~0.6 | parrain~0.6 | caïd*~0.6 | yakuza*~0.6 | camorra~0.6 | milieu marseillais | truand*~0.6",
+        "organised-crime": "crime organisé | mafia*~0.6 | mafieu*~0.6 | gangster*~0.6 | pègre~0.6 | caïd*~0.6 | yakuza*~0.6 | camorra~0.6 | milieu marseillais | truand*~0.6 | parrain~0.4",
         "orphan": "orphelin*~0.6 | orphelinat*~0.6",
         "outsider": "marginal~0.4 | marginaux~0.4 | inadapté*~0.4 | paria*~0.4 | outsider*~0.4 | laissé-pour-compte | vagabond*~0.4",
         "parallel-worlds": "univers parallèle* | univers parallèles | monde parallèle | mondes parallèles | réalité alternative | multivers | uchronie | autre dimension",
@@ -862,8 +888,8 @@ LANGUAGE = Language(
         "pirates": "pirate*~0.6 | corsaire*~0.6 | flibustier*~0.6 | cape et d'épée | boucanier*~0.6",
         "playful": "ludique* | espiègle* | malicieu* | facétieu* | espièglerie",
         "poignant": "émouvant* | touchant* | poignant* | bouleverse | bouleversant*~0.7 | attendrissant*~0.6 | émeut | prend aux tripes",
-        "police": "flic~0.4 | flics~0.4 | policier*~0.4 | policière*~0.4 | shérif~0.4 | fbi~0.4 | violences policières | gendarme*~0.4 | police procedural",
-        "political": "film politique | thriller politique | drame politique | satire politique | engagé*~0.6 | militant*~0.6 | la politique | fable politique",
+        "police": "flic~0.4 | flics~0.4 | policier*~0.4 | policière*~0.4 | shérif~0.4 | fbi~0.4 | violences policières~0.6 | gendarme*~0.4 | police procedural~0.6",
+        "political": "film politique~0.6 | thriller politique~0.6 | drame politique~0.6 | satire politique~0.6 | engagé*~0.6 | militant*~0.6 | la politique~0.6 | fable politique~0.6",
         "post-apocalyptic": "post-apocalyptique* | postapocalyptique* | post-apo | après l'apocalypse | dernier homme sur terre",
         "post-war": "après-guerre | l'après-guerre | lendemain de la guerre | au sortir de la guerre",
         "poverty": "pauvreté~0.6 | misère~0.6 | sans-abri | sdf~0.6 | précarité~0.6 | clochard*~0.6 | la faim",
@@ -905,9 +931,9 @@ LANGUAGE = Language(
         "samurai": "samour* | ronin | shogun* | chanbara | japon féodal",
         "satire": "satire* | satirique* | brocarde | tourne en dérision | charge satirique",
         "scary": "terrifiant* | effrayant* | fait peur | font peur | terrorisant* | trouille | sursauter",
-        "science": "scientifique*~0.4 | savant fou | laboratoire~0.4 | manipulation génétique | clonage~0.4 | clone*~0.4 | mathématicien*~0.4 | physicien*~0.4 | expériences scientifiques",
+        "science": "scientifique*~0.4 | savant fou~0.6 | laboratoire~0.4 | manipulation génétique~0.6 | clonage~0.4 | clone*~0.4 | mathématicien*~0.4 | physicien*~0.4 | expériences scientifiques~0.6",
         "screwball": "screwball | guerre des sexes | comédie sophistiquée | comédie de mœurs | marivaudage* | chassé-croisé amoureux",
-        "sea": "en mer | océan~0.4 | marin~0.4 | marins~0.4 | bateau~0.4 | phare~0.4 | pêcheur*~0.4 | sous-marin* | navire*~0.4 | paquebot~0.4 | la mer~0.4",
+        "sea": "en mer~0.6 | océan~0.4 | marin~0.4 | marins~0.4 | bateau~0.4 | phare~0.4 | pêcheur*~0.4 | sous-marin*~0.6 | navire*~0.4 | paquebot~0.4 | la mer~0.4",
         "secrets": "lourd secret | terrible secret | secret inavouable | secrets et mensonges | passé trouble | double vie | vie secrète | passé caché",
         "self-discovery": "découverte de soi | quête de soi | voyage intérieur | voyage initiatique | se retrouver soi-même | recherche de soi",
         "sensual": "sensuel* | sensualité | voluptueu* | langoureu*",
@@ -920,19 +946,19 @@ LANGUAGE = Language(
         "siblings": "deux frères | deux sœurs | frère et sœur | jumeaux~0.4 | jumelles~0.4 | fratrie*~0.4 | trois sœurs | fratern*~0.4",
         "simple-story": "histoire simple | simplicité | intrigue minimale | histoire toute simple | scénario minimaliste",
         "single-location": "lieu unique | un seul lieu | unité de lieu | une seule pièce | décor unique | un seul décor | huis clos",
-        "slapstick": "slapstick | burlesque* | comique de situation | gags visuels | farce* | bouffon* | vaudeville* | comique visuel",
+        "slapstick": "slapstick | burlesque* | comique de situation | gags visuels | bouffon* | vaudeville* | comique visuel | farce | farces",
         "slasher": "slasher* | giallo* | tueur masqué",
         "slavery": "esclavage~0.6 | esclave*~0.6 | traite des | esclavagis*~0.6 | plantation~0.6",
         "slow-burn": "lente montée | monte en puissance | monte lentement | crescendo | à feu doux | montée en tension",
         "slow-motion": "ralenti | ralentis | au ralenti",
         "slow-paced": "rythme lent | lenteur* | prend son temps | lente mais | languissant* | rythme contemplatif | indolent* | trop lent* | très lent",
         "slums": "favela* | bidonville* | ghetto* | quartiers défavorisés | quartiers populaires | cité sensible",
-        "small-town": "petite ville | bourgade~0.4 | petite bourgade | ville de province | province française | vie de province | patelin~0.4",
-        "snow": "neige~0.4 | enneigé*~0.4 | blizzard~0.4 | arctique~0.4 | antarcti*~0.4 | sibéri*~0.4 | alaska~0.4 | station de ski | banquise~0.4 | hivernal*~0.4",
+        "small-town": "petite ville | bourgade~0.6 | petite bourgade | ville de province | province française | vie de province | patelin~0.6",
+        "snow": "neige~0.4 | enneigé*~0.4 | blizzard~0.4 | arctique~0.4 | antarcti*~0.4 | sibéri*~0.4 | alaska~0.4 | station de ski~0.6 | banquise~0.4 | hivernal*~0.4",
         "social-criticism": "critique sociale | critique de la société | dénonciation de | film social | injustice sociale | conscience sociale | chronique sociale",
         "social-realism": "réalisme social | drame social | chronique sociale réaliste | cinéma social",
         "solemn": "solennel* | austère* | austérité | funèbre* | gravité~0.5 | grave et",
-        "space": "vaisseau spatial | vaisseaux spatiaux | dans l'espace | station spatiale | astronaute*~0.6 | voyage spatial | space opera | galaxie*~0.6 | galactique*~0.6 | spationaute*~0.6 | mission spatiale",
+        "space": "vaisseau spatial~0.6 | vaisseaux spatiaux~0.6 | dans l'espace~0.6 | station spatiale~0.6 | astronaute*~0.6 | voyage spatial~0.6 | space opera~0.6 | galaxie*~0.6 | galactique*~0.6 | spationaute*~0.6 | mission spatiale~0.6",
         "spaghetti-western": "western spaghetti | western crépusculaire | néo-western | cow-boy* | pistolero* | western moderne",
         "spanish-civil-war": "guerre d'espagne | franquis*~0.4 | guerre civile espagnole | brigades internationales | espagne franquiste",
         "spanning-decades": "sur plusieurs décennies | plusieurs générations | trois générations | au fil des ans | au fil des années | plusieurs décennies | sur trois générations",
@@ -941,15 +967,15 @@ LANGUAGE = Language(
         "spectacular": "spectaculaire* | grand spectacle | éblouissant* | époustouflant* | à couper le souffle | festin visuel",
         "spirituality": "spiritualité~0.6 | transcendan*~0.6 | mysti*~0.6 | mysticisme~0.6 | bouddhis*~0.6 | réincarnation~0.6 | spirituelle quête",
         "split-screen": "écran partagé | split-screen* | écran divisé | split screen",
-        "sports": "film sportif | sportif*~0.4 | athlète*~0.4 | championnat*~0.4 | entraîneur*~0.4 | football~0.4 | footballeur*~0.4 | rugby~0.4 | tennis~0.4 | basket~0.4 | pilote de course | marathon~0.4 | catcheur~0.4",
+        "sports": "film sportif~0.6 | sportif*~0.4 | athlète*~0.4 | championnat*~0.4 | entraîneur*~0.4 | football~0.4 | footballeur*~0.4 | rugby~0.4 | tennis~0.4 | basket~0.4 | pilote de course~0.6 | marathon~0.4 | catcheur~0.4",
         "stage-adaptation": "adapté de la pièce | d'après la pièce | pièce de théâtre | adaptation de la pièce | adaptation théâtrale | sa propre pièce",
         "static-camera": "plans fixes | caméra fixe | plan fixe | caméra immobile | cadres fixes",
         "stop-motion": "stop-motion | stop motion | image par image | pâte à modeler | animation en volume | marionnettes animées",
-        "strong-female-lead": "héroïne*~0.4 | femme forte | femmes fortes | personnage féminin fort | personnages féminins | femme de caractère | protagoniste féminine",
+        "strong-female-lead": "héroïne*~0.4 | femme forte~0.6 | femmes fortes~0.6 | personnage féminin fort~0.6 | personnages féminins~0.6 | femme de caractère~0.6 | protagoniste féminine~0.6",
         "stylised": "stylisé* | stylé | esthétisant* | baroque* | maniéré* | maniéris* | esthète",
         "suburbia": "banlieue*~0.4 | pavillonnaire*~0.4 | cité hlm | hlm~0.4 | cités~0.4 | quartier pavillonnaire | lotissement~0.4",
         "suicide": "suicide*~0.6 | suicidaire*~0.6 | se suicide | mettre fin à ses jours",
-        "summer": "l'été | été caniculaire | estival*~0.4 | canicule~0.4 | un été | cet été | solaire~0.4",
+        "summer": "estival*~0.4 | canicule~0.4 | été caniculaire~0.6 | chaleur de l'été~0.6",
         "superheroes": "super-héro* | superhéro* | super-pouvoir* | superpouvoir* | super-vilain*",
         "supernatural": "surnaturel*~0.4 | paranormal*~0.4 | occult*~0.4 | ouija~0.4 | télékinés*~0.4 | télépath*~0.4 | médium~0.4 | malédiction~0.4",
         "surreal": "surréel* | surréalis* | lynchien* | buñuelien* | fellinien*",
@@ -959,12 +985,12 @@ LANGUAGE = Language(
         "symbolism": "symbolique* | symbolisme | métaphor* | métaphore* | symboles",
         "talking-heads": "entretiens face caméra | témoignages | interviews face caméra | têtes parlantes",
         "tear-jerker": "tire-larmes | fait pleurer | font pleurer | les larmes aux yeux | larmoyant* | mélo lacrymal | sortez les mouchoirs | lacrymal*",
-        "technology": "technologie*~0.4 | technologique*~0.4 | internet~0.4 | hacker*~0.4 | pirate informatique | cyberpunk~0.4 | ère numérique | réalité virtuelle | jeu vidéo~0.4 | jeux vidéo~0.4",
+        "technology": "technologie*~0.4 | technologique*~0.4 | internet~0.4 | hacker*~0.4 | pirate informatique~0.6 | cyberpunk~0.4 | ère numérique~0.6 | réalité virtuelle~0.6 | jeu vidéo~0.4 | jeux vidéo~0.4",
         "tender": "tendresse | avec tendresse | délicatesse | tendre et | tendre portrait | tendrement | pudeur et délicatesse",
         "tense": "tension | tendu* | sous tension | étouffant*~0.5 | anxiogène*",
         "terminal-illness": "maladie incurable | phase terminale | cancer~0.4 | incurable*~0.4 | maladie mortelle | condamné par la maladie",
         "terrorism": "terroris*~0.6 | attentat*~0.6 | djihad*~0.6 | kamikaze*~0.6 | détournement d'avion | poseur de bombe",
-        "theatre-world": "troupe de théâtre | monde du théâtre | dramaturge*~0.4 | coulisses d'un théâtre | broadway~0.4 | comédien de théâtre",
+        "theatre-world": "troupe de théâtre~0.6 | monde du théâtre~0.6 | dramaturge*~0.4 | coulisses d'un théâtre~0.6 | broadway~0.4 | comédien de théâtre~0.6",
         "thought-provoking": "fait réfléchir | font réfléchir | donne à réfléchir | donne à penser | invite à la réflexion | réflexion sur | pousse à la réflexion",
         "thrilling": "adrénaline | survolté* | trépidant* | à cent à l'heure | bourré d'action | effréné* | plein d'action",
         "time-loop": "boucle temporelle | boucles temporelles | même journée sans fin | revit la même journée",
@@ -974,7 +1000,7 @@ LANGUAGE = Language(
         "tradition-vs-modernity": "tradition et modernité | traditions ancestrales | mariage arrangé | mariage forcé | valeurs traditionnelles | coutumes~0.4 | poids des traditions",
         "tragic": "tragique* | tragédie* | tragédie grecque | shakespearien* | funeste*",
         "tragicomedy": "tragi-comédie* | tragicomédie* | tragi-comique* | tragicomique* | comédie dramatique | comédie douce-amère",
-        "train": "train~0.4 | trains~0.4 | chemin de fer | gare~0.4 | wagon~0.4 | cheminots~0.4",
+        "train": "train~0.4 | trains~0.4 | chemin de fer~0.6 | gare~0.4 | wagon~0.4 | cheminots~0.4",
         "transgender": "transgenre* | transsexuel* | femme trans | identité de genre | drag queen* | travesti* | personne trans",
         "trauma": "trauma~0.6 | traumas~0.6 | traumatisme*~0.6 | traumatique*~0.6 | traumatisé*~0.6 | stress post-traumatique | blessures du passé",
         "twist-ending": "retournement de situation | coup de théâtre | rebondissement* | twist | twists | twist final | fin surprenante | retournement final | retournemente final | imprévisible* | révélation finale | coups de théâtre",
@@ -983,7 +1009,7 @@ LANGUAGE = Language(
         "understated": "subtil* | subtilité | retenue | tout en retenue | sobre et | sobriété | pudique* | pudeur | nuances | nuancé*",
         "unemployment": "chômage~0.6 | chômeur*~0.6 | chômeuse*~0.6 | licencié*~0.6 | licenciement*~0.6 | crise économique",
         "unhappy-ending": "fin tragique | fin triste | dénouement tragique | fin déchirante | issue fatale | fin bouleversante | fin désespérée",
-        "university": "université~0.4 | universitaire*~0.4 | campus~0.4 | étudiant*~0.4 | fac~0.4 | fraternité étudiante",
+        "university": "université~0.4 | universitaire*~0.4 | campus~0.4 | étudiant*~0.4 | fac~0.4 | fraternité étudiante~0.6",
         "unreliable-narrator": "narrateur peu fiable | narrateur non fiable | narrateur trompeur | narrateur menteur",
         "unrequited-love": "amour non partagé | amour impossible | amour à sens unique | secrètement amoureu* | amoureux transi",
         "unsentimental": "sans pathos | sans sentimentalisme | sans mièvrerie | jamais larmoyant* | évite le pathos | refuse le pathos",
@@ -1000,7 +1026,7 @@ LANGUAGE = Language(
         "war": "film de guerre | horreurs de la guerre | soldats~0.4 | champ de bataille | tranchées~0.4 | le front | la guerre~0.5",
         "war-trauma": "vétéran*~0.4 | ancien combattant | anciens combattants | traumatismes de la guerre | séquelles de la guerre | gueules cassées",
         "wealth": "les riches | haute société | milliardaire*~0.4 | millionnaire*~0.4 | aristocra*~0.4 | bourgeois*~0.4 | grande bourgeoisie",
-        "wedding": "noces~0.4 | demoiselle d'honneur | jour du mariage | enterrement de vie | fête de mariage | la mariée",
+        "wedding": "noces~0.4 | demoiselle d'honneur~0.6 | jour du mariage~0.6 | enterrement de vie~0.6 | fête de mariage~0.6 | la mariée~0.6",
         "werewolves": "loup-garou | loups-garous | lycanthrop*~0.6 | pleine lune",
         "whimsical": "fantaisiste* | féerique* | féerie | enchanteur* | enchanteresse* | poético-fantaisiste | merveilleux~0.4",
         "whodunit": "whodunit | qui a tué | agatha christie | énigme policière | cluedo | intrigue policière | murder mystery",
@@ -1008,10 +1034,10 @@ LANGUAGE = Language(
         "witches": "sorcière*~0.6 | sorcellerie~0.6 | magie noire | sabbat~0.6 | chasse aux sorcières",
         "witty": "spirituel et | dialogues ciselés | dialogues savoureux | mordant* | répliques cinglantes | plein d'esprit | dialogues brillants",
         "working-class": "classe ouvrière | ouvrier*~0.6 | ouvrière*~0.6 | prolétai*~0.6 | mineurs de fond | monde ouvrier | prolo*~0.6",
-        "workplace": "monde du travail | vie de bureau | monde de l'entreprise | employés de bureau | harcèlement au travail | souffrance au travail",
+        "workplace": "monde du travail~0.6 | vie de bureau~0.6 | monde de l'entreprise~0.6 | employés de bureau~0.6 | harcèlement au travail~0.6 | souffrance au travail~0.6",
         "world-war-one": "première guerre mondiale | grande guerre | poilus~0.6 | guerre de 14 | verdun~0.6 | der des ders | guerre de 14-18",
         "world-war-two": "seconde guerre mondiale | deuxième guerre mondiale | débarquement de normandie | pearl harbor | sous l'occupation | stalingrad~0.6 | paris occupé | france occupée",
-        "writers": "romancier~0.4 | romancière~0.4 | page blanche | écrivain raté | écrivaine raté | poète~0.4 | poètes~0.4 | monde littéraire | écrivain en mal | écrivain en panne | nègre littéraire",
+        "writers": "romancier~0.4 | romancière~0.4 | page blanche~0.6 | écrivain raté~0.6 | écrivaine raté~0.6 | poète~0.4 | poètes~0.4 | monde littéraire~0.6 | écrivain en mal~0.6 | écrivain en panne~0.6 | nègre littéraire~0.6",
         "zombies": "zombi* | zombie* | morts-vivants | mort-vivant",
     },
 )

@@ -59,7 +59,8 @@ LANGUAGE = Language(
         "insieme attraverso c'è com'è dov'è cos'è un' dell' all' nell' sull' quell' bell due tre primo ultimo volta volte"
     ),
     words={
-        "undenied": "non solo | non soltanto | senza dubbio | non a caso | nientemeno che | non manca di | non senza | nulla da invidiare",
+        "wished": "voleva | volevano | chiedeva | chiedevano | pretendeva | pretendevano | sperava | si aspettava",
+        "undenied": "un po' | un poco | non solo | non soltanto | senza dubbio | non a caso | nientemeno che | non manca di | non senza | nulla da invidiare",
         "negation": "appena | manca di | lontano da | privo di | priva di | evita | mancanza di | nulla | niente | poco | lontana da | neppure | nemmeno | rifugge",
         "but": "ma | però | tuttavia | anche se | nonostante | sebbene | mentre | eppure | benché | peccato",
         "det": (
@@ -187,6 +188,8 @@ LANGUAGE = Language(
             "arbitro | calcio | gol | primo tempo | forno | cucchiaio | cucchiai | farina | pagine | isbn | edizioni | museo | "
             "software | aggiornamento | cantante | canzoni | chitarra | tracce | vinile | trattoria"
         ),
+        "because": "perché | a causa di | a causa della | a causa del | per via di | per via della | dopo la morte di",
+        "span_of_time": "anni | mesi | settimane | giorni | anno",
     },
     roles={
         "director": "regista | registi | regia | diretto da | cineasta | cineasti | direzione | aiuto regista | la regia",
@@ -274,6 +277,23 @@ LANGUAGE = Language(
         "novantuno | novantun; novantadue; novantatré; novantaquattro; novantacinque; novantasei; novantasette; novantotto; "
         "novantanove; cento | un centinaio"
     ),
+    making={
+        "idea": "l'idea | è nato | è nata | nacque | nasce | il progetto nasce | prese forma",
+        "drafts": "stesure | versioni della sceneggiatura | riscritture | revisioni | stesura",
+        "postponed": "rimandato | rimandata | rinviato | rinviata | posticipato | slittato | slittata | slittò",
+        "rejected": "rifiutato da | rifiutata da | respinto | bocciato | rifiuti",
+        "financed": "finanziato | finanziamento | finanziamenti | finanziò",
+        "shooting": "girato in | girata in | girato a | le riprese | riprese durarono | giorni di riprese | settimane di riprese | girò",
+    },
+    works={
+        "film": (
+            "esordì con | esordisce con | esordio con | opera prima | il suo primo film | film precedente | aveva diretto | "
+            "aveva fatto | debuttò con | suo esordio"
+        ),
+        "short": "cortometraggi come | cortometraggi tra cui | il corto | cortometraggi",
+        "documentary": "documentari come | il documentario",
+        "series": "la serie",
+    },
     genres={
         "drama": "drammatico | drammatica | dramma | film drammatico",
         "comedy": "commedia | commedie | comico | comica",
@@ -434,27 +454,28 @@ LANGUAGE = Language(
     },
     aspects={
         "plot": (
-            "trama | storia | intreccio | racconto | narrazione | finale | epilogo | sviluppo narrativo | vicenda | "
-            "colpi di scena | colpo di scena | sottotrame | premessa | personaggi | soggetto | terzo atto | climax"
+            "trama | storia | intreccio | racconto | narrazione | finale~0.4 | epilogo~0.4 | sviluppo narrativo | "
+            "vicenda~0.4 | colpi di scena | colpo di scena | sottotrame | premessa | personaggi~0.4 | soggetto~0.4 | "
+            "terzo atto | climax~0.4"
         ),
         "acting": (
-            "recitazione | interpretazione | interpretazioni | interprete | interpreti | attore | attrice | attori | "
-            "attrici | cast | prova | performance | protagonista | protagonisti | comprimari | alchimia | chimica | "
-            "prova attoriale | presenza scenica | coppia di attori | apparizione"
+            "recitazione | interpretazione | interpretazioni | interprete~0.4 | interpreti~0.4 | attore~0.4 | attrice~0.4 | "
+            "attori~0.4 | attrici~0.4 | cast | prova~0.4 | performance | protagonista~0.4 | protagonisti~0.4 | comprimari | "
+            "alchimia | chimica | prova attoriale | presenza scenica | coppia di attori | apparizione"
         ),
         "direction": (
-            "regia | regista | registico | registica | messa in scena | dirige | diretto | diretta | mano del regista | "
-            "cineasta | montaggio | direzione degli attori"
+            "regia | regista~0.4 | registico | registica | messa in scena | dirige~0.4 | diretto~0.4 | diretta~0.4 | "
+            "mano del regista | cineasta~0.4 | montaggio | direzione degli attori"
         ),
         "photography": (
-            "fotografia | immagini | immagine | inquadrature | inquadratura | luce | luci | visivo | visiva | visivi | "
-            "visivamente | direttore della fotografia | macchina da presa | effetti speciali | effetti visivi | "
-            "scenografie | scenografia | estetica | animazione | cinepresa | costumi"
+            "fotografia | immagini | immagine~0.4 | inquadrature | inquadratura | luce~0.4 | luci~0.4 | visivo | visiva | "
+            "visivi | visivamente | direttore della fotografia | macchina da presa | effetti speciali | effetti visivi | "
+            "scenografie | scenografia | estetica | animazione | cinepresa | costumi~0.4"
         ),
-        "music": "musica | musiche | colonna sonora | partitura | canzoni | brani | compositore | score | tema musicale",
+        "music": "musica | musiche | colonna sonora | partitura | canzoni | brani~0.4 | compositore~0.4 | score | tema musicale",
         "writing": (
-            "sceneggiatura | dialoghi | dialogo | scrittura | script | copione | sceneggiatore | sceneggiatori | scritto | "
-            "scritta | battute | gag | umorismo"
+            "sceneggiatura | dialoghi | dialogo | scrittura | script | copione | sceneggiatore~0.4 | sceneggiatori~0.4 | "
+            "scritto~0.4 | scritta~0.4 | battute | gag | umorismo"
         ),
         "pace": (
             "ritmo | ritmi | durata | lunghezza | lungaggini | lentezza | si trascina | tempi morti | troppo lungo | "
@@ -477,53 +498,54 @@ LANGUAGE = Language(
         "emozionant* | emoziona | emozionano | commovent* | commuove | commuovono | toccant* | struggent* | intens* | "
         "intensità | potente | potenti | potenza | efficac* | efficacia | incisiv* | convincent* | convince | convincono | "
         "credibil* | autentic* | autenticità | sincer* | sincerità | onesto film | naturalezza | spontane* | sensibil* | "
-        "sensibilità | delicat* | delicatezza | sottil* | misurat* | equilibrat* | raffinat* | elegant* | eleganza | curat* | "
-        "curatissim* | accurat* | precisione | minuzios* | sapient* | magistral* | maestria | maestra regia | maestre regia | "
-        "virtuos* | virtuosism* | talento | talenti | talentuos* | bravura | bravo | brava | bravi | bravissim* | perfett* | "
-        "perfezione | impeccabil* | ineccepibil* | riuscit* | riuscitissim* | riesce | capolavor* | gioiello | gioiellino | "
-        "una perla | una gemma | piccolo gioiello | grande film | grande prova | grande interpretazione | grande cinema | "
-        "ottim* | miglioro film | migliore film | migliore interpretazione | tra i migliori | una delle migliori | "
-        "uno dei migliori | il meglio | al meglio | in stato di grazia | ruba la scena | rubano la scena | spicca | spiccano | "
-        "brilla | brillano | eccelle | giganteggia | regge il film | luminos* | carismatic* | carisma | magnetic* | fascino | "
-        "fascinos* | seducent* | seduce | ipnotic* | suggestiv* | evocativ* | poetic* | lirism* | profondità | intelligent* | "
-        "intelligenza | acut* | lucid* | originalità | molto originale | inventiv* | freschezza | audac* | coraggios* | "
-        "ambizios* | divertent* | divertentissim* | spassos* | esilarant* | godibil* | godibilissim* | piacevol* | "
-        "un piacere | delizios* | garbat* | tenerezza | commuovent* | travolgent* | trascinant* | serrat* | incalzant* | "
-        "vivac* | scorrevol* | fluid* | solid* | robust* | riesce a | funziona | funzionano | colpisce | colpisce nel segno | "
-        "sorprendent* | sorprende | stupisce | stupefacent* | mozzafiato | spettacolar* | sontuos* | ricco di sfumature | "
-        "ricce di sfumature | sfumature | sfaccettat* | stratificat* | applausi | applauso | elogi* | lodevol* | ammirevol* | "
-        "trionfo | successo pieno | lascia il segno | centra il bersaglio | azzeccat* | calzant* | irresistibil* | adorabil* | "
-        "promoss* | conquista | conquistano | cult assoluto | degno di nota | degne di nota | pregevol* | pregi | pregio | "
-        "viscerale | straziant* | bravissimi"
+        "sensibilità | delicat* | delicatezza | sottil* | misurat* | equilibrat* | raffinat* | elegant* | eleganza | curato | "
+        "curata | curate | curati | curatissim* | accurat* | precisione | minuzios* | sapient* | magistral* | maestria | "
+        "maestra regia | maestre regia | virtuos* | virtuosism* | talento | talenti | talentuos* | bravura | bravo | brava | "
+        "bravi | bravissim* | perfett* | perfezione | impeccabil* | ineccepibil* | riuscit* | riuscitissim* | riesce | "
+        "capolavor* | gioiello | gioiellino | una perla | una gemma | piccolo gioiello | grande film | grande prova | "
+        "grande interpretazione | grande cinema | ottim* | miglioro film | migliore film | migliore interpretazione | "
+        "tra i migliori | una delle migliori | uno dei migliori | il meglio | al meglio | in stato di grazia | ruba la scena | "
+        "rubano la scena | spicca | spiccano | brilla | brillano | eccelle | giganteggia | regge il film | luminos* | "
+        "carismatic* | carisma | magnetic* | fascino | fascinos* | seducent* | seduce | ipnotic* | suggestiv* | evocativ* | "
+        "poetic* | lirism* | profondità | intelligent* | intelligenza | acut* | lucid* | originalità | molto originale | "
+        "inventiv* | freschezza | audac* | coraggios* | ambizios* | divertent* | divertentissim* | spassos* | esilarant* | "
+        "godibil* | godibilissim* | piacevol* | un piacere | delizios* | garbat* | tenerezza | commuovent* | travolgent* | "
+        "trascinant* | serrat* | incalzant* | vivac* | scorrevol* | fluid* | solido | solida | solide | solidi | robust* | "
+        "riesce a | funziona | funzionano | colpisce | colpisce nel segno | sorprendent* | sorprende | stupisce | "
+        "stupefacent* | mozzafiato | spettacolar* | sontuos* | ricco di sfumature | ricce di sfumature | sfumature | "
+        "sfaccettat* | stratificat* | applausi | applauso | elogi* | lodevol* | ammirevol* | trionfo | successo pieno | "
+        "lascia il segno | centra il bersaglio | azzeccat* | calzant* | irresistibil* | adorabil* | promoss* | conquista | "
+        "conquistano | cult assoluto | degno di nota | degne di nota | pregevol* | pregi | pregio | viscerale | straziant* | "
+        "bravissimi"
     ),
     blame=(
         "brutto film | bruttissim* | pessimo | pessima | pessime | peggior* | peggio | orribil* | orrend* | terribilmente | "
-        "scars* | scadent* | mediocr* | mediocrità | deludent* | delude | deludono | delusiono film | delusione film | "
-        "delusione | noios* | noia | annoia | annoiano | tedios* | soporifer* | monoton* | stancant* | estenuant* | "
-        "interminabil* | pesant* | pesantezza | lento e noioso | troppo lent* | troppo lung* | lungaggin* | si trascina | "
-        "prolix* | prevedibil* | scontat* | banal* | banalità | cliché | stereotip* | stereotipat* | luoghi comuni | "
-        "convenzional* | già vist* | trito e ritrit* | trita e ritrit* | piatta | piatto | piatte | piattezza | insipid* | "
-        "insuls* | anonim* | anonime | incolor* | spenta regia | esangu* | superficial* | superficialità | inconsistent* | "
-        "debole | deboli | debolezz* | povertà di | povero di | povere di | carent* | carenz* | manca di | mancano | "
-        "mancanza di | privo di | priva di | privi di | inutil* | superflu* | gratuit* | ridicol* | risibil* | imbarazzant* | "
-        "assurdità | sciocc* | improbabila sceneggiatura | improbabile sceneggiatura | inverosimil* | poco credibil* | "
-        "poco convincent* | non convince | non convincono | non funziona | non funzionano | non decolla | non emoziona | "
-        "non coinvolge | non riesce | non riescono | fallisce | falliment* | flop | fiasco | naufraga | arranca | inciampa | "
-        "perde colpi | perde ritmo | perde mordente | si perde | si sgonfia | si smarrisce | gira a vuoto | scade nel | "
-        "scivola nel | difetto | difetti | pecca | pecche | pecca di | il problema è | il vero problema | il limite | "
-        "suo limite | i limiti | irrisolt* | discontinu* | diseguale | disugual* | sconclusionat* | confus* | confusion* | "
-        "confusionari* | incoerent* | incomprensibil* | farraginos* | macchinos* | pasticciat* | pasticcio | goff* | "
-        "maldestr* | rozz* | grossolan* | sciatt* | approssimativ* | dilettantesc* | amatorial* | legnos* | ingessat* | "
-        "impacciat* | sopra le righe | gigioneggia | gigionesc* | caricatural* | macchiett* | bidimensional* | forzat* | "
-        "forzatur* | artificios* | artefatt* | posticci* | pretenzios* | presuntuos* | supponent* | autocompiaciut* | "
-        "compiaciut* | retoric* | melens* | stucchevol* | zuccheros* | mielos* | sdolcinat* | lacrimevol* | ricattatori* | "
-        "moralist* | moraleggiant* | didascalic* | predicatori* | irritant* | fastidios* | insopportabil* | insostenibil* | "
-        "urticant* | dimenticabil* | trascurabil* | evitabil* | da evitare | da dimenticare | sprecat* | spreca | spreco | "
-        "buttata via | buttate via | perdita di tempo | tempo perso | sopravvalutat* | eccessiv* | ripetitiv* | ridondant* | "
-        "affrettat* | frettolos* | sbrigativ* | tirata via | tirate via | pigra regia | svogliat* | senz'anima | senza anima | "
-        "senza mordente | senza idee | senza ritmo | lascia indifferent* | lascia fredd* | lascia perpless* | "
-        "lascia a desiderare | non all'altezza | non è all'altezza | purtroppo | peccato che | disastro | disastros* | "
-        "porcheria | boiata | schifezza | bocciat*"
+        "scarso | scarsa | scarse | scadent* | mediocr* | mediocrità | deludent* | delude | deludono | delusiono film | "
+        "delusione film | delusione | noios* | noia | annoia | annoiano | tedios* | soporifer* | monoton* | stancant* | "
+        "estenuant* | interminabil* | pesant* | pesantezza | lento e noioso | troppo lent* | troppo lung* | lungaggin* | "
+        "si trascina | prolix* | prevedibil* | scontat* | banal* | banalità | cliché | stereotip* | stereotipat* | "
+        "luoghi comuni | convenzional* | già vist* | trito e ritrit* | trita e ritrit* | piatta | piatto | piatte | "
+        "piattezza | insipid* | insuls* | anonim* | anonime | incolor* | spenta regia | esangu* | superficial* | "
+        "superficialità | inconsistent* | debole | deboli | debolezz* | povertà di | povero di | povere di | carent* | "
+        "carenz* | manca di | mancano | mancanza di | privo di | priva di | privi di | inutil* | superflu* | gratuit* | "
+        "ridicol* | risibil* | imbarazzant* | assurdità | sciocc* | improbabila sceneggiatura | improbabile sceneggiatura | "
+        "inverosimil* | poco credibil* | poco convincent* | non convince | non convincono | non funziona | non funzionano | "
+        "non decolla | non emoziona | non coinvolge | non riesce | non riescono | fallisce | falliment* | flop | fiasco | "
+        "naufraga | arranca | inciampa | perde colpi | perde ritmo | perde mordente | si perde | si sgonfia | si smarrisce | "
+        "gira a vuoto | scade nel | scivola nel | difetto | difetti | pecca | pecche | pecca di | il problema è | "
+        "il vero problema | il limite | suo limite | i limiti | irrisolt* | discontinu* | diseguale | disugual* | "
+        "sconclusionat* | confus* | confusion* | confusionari* | incoerent* | incomprensibil* | farraginos* | macchinos* | "
+        "pasticciat* | pasticcio | goff* | maldestr* | rozz* | grossolan* | sciatt* | approssimativ* | dilettantesc* | "
+        "amatorial* | legnos* | ingessat* | impacciat* | sopra le righe | gigioneggia | gigionesc* | caricatural* | "
+        "macchiett* | bidimensional* | forzat* | forzatur* | artificios* | artefatt* | posticci* | pretenzios* | presuntuos* | "
+        "supponent* | autocompiaciut* | compiaciut* | retoric* | melens* | stucchevol* | zuccheros* | mielos* | sdolcinat* | "
+        "lacrimevol* | ricattatori* | moralist* | moraleggiant* | didascalic* | predicatori* | irritant* | fastidios* | "
+        "insopportabil* | insostenibil* | urticant* | dimenticabil* | trascurabil* | evitabil* | da evitare | da dimenticare | "
+        "sprecat* | spreca | spreco | buttata via | buttate via | perdita di tempo | tempo perso | sopravvalutat* | "
+        "eccessiv* | ripetitiv* | ridondant* | affrettat* | frettolos* | sbrigativ* | tirata via | tirate via | pigra regia | "
+        "svogliat* | senz'anima | senza anima | senza mordente | senza idee | senza ritmo | lascia indifferent* | "
+        "lascia fredd* | lascia perpless* | lascia a desiderare | non all'altezza | non è all'altezza | purtroppo | "
+        "peccato che | disastro | disastros* | porcheria | boiata | schifezza | bocciat*"
     ),
     tags={
         "18th-century": "xviii secolo | settecento~0.4 | settecentesc*~0.4 | rivoluzione francese | rococò~0.4 | maria antonietta",
@@ -543,26 +565,26 @@ LANGUAGE = Language(
         "adoption": "adozione~0.6 | figlio adottivo | figlia adottiva | genitori adottivi | adottat*~0.6 | affido~0.6",
         "africa": "africa~0.4 | african*~0.4 | kenya~0.4 | nigeria~0.4 | ruanda~0.4 | etiopia~0.4 | senegal*~0.4 | congo~0.4",
         "ageing": "vecchiaia~0.6 | invecchiare~0.6 | anzian*~0.6 | terza età | pensionat*~0.6 | invecchiamento~0.6",
-        "airplane": "aereo~0.4 | aerei~0.4 | aeroporto~0.4 | pilota d'aereo | aviator*~0.4 | pilota~0.4",
+        "airplane": "aereo~0.4 | aerei~0.4 | aeroporto~0.4 | pilota d'aereo~0.6 | aviator*~0.4 | pilota~0.4",
         "alcoholism": "alcolismo~0.6 | alcolizzat*~0.6 | alcolist*~0.6 | ubriacon*~0.6 | bevitore~0.6",
         "alienation": "alienazione~0.6 | alienat*~0.6 | incomunicabilità~0.6 | sradicamento~0.6 | straniamento~0.6 | estraniamento~0.6",
         "aliens": "alien*~0.6 | extraterrestr*~0.6 | invasione aliena | ufo~0.6 | marzian*~0.6",
         "allegory": "allegori* | allegoric* | parabola | apologo",
         "ambition": "ambizione~0.6 | ambizioni~0.6 | sete di potere | arrampicatore sociale | arrivist*~0.6 | scalata sociale",
         "american-civil-war": "guerra di secessione | confederat*~0.4 | guerra civile americana",
-        "american-midwest": "midwest~0.4 | america profonda | rust belt | nebraska~0.4 | minnesota~0.4 | provincia americana | pennsylvania~0.4",
-        "american-south": "profondo sud | sud degli stati uniti | louisiana~0.4 | texas~0.4 | mississippi~0.4 | alabama~0.4 | sudist*~0.4",
+        "american-midwest": "midwest~0.4 | america profonda~0.6 | rust belt~0.6 | nebraska~0.4 | minnesota~0.4 | provincia americana~0.6 | pennsylvania~0.4",
+        "american-south": "profondo sud~0.6 | sud degli stati uniti~0.6 | louisiana~0.4 | texas~0.4 | mississippi~0.4 | alabama~0.4 | sudist*~0.4",
         "amnesia": "amnesia | smemorat* | perdita di memoria | perso la memoria | perde la memoria",
         "angry": "pieno di rabbia | piena di rabbia | grido di rabbia | rabbios* | urlo di rabbia | arrabbiat*~0.4",
-        "animals": "animali~0.4 | animali parlanti | cavall*~0.4 | lupo~0.4 | lupi~0.4 | orso~0.4 | balena~0.4 | elefante~0.4 | elefanti~0.4 | asino~0.4 | uccelli~0.4",
+        "animals": "animali~0.4 | animali parlanti~0.6 | cavall*~0.4 | lupo~0.4 | lupi~0.4 | balena~0.4 | elefante~0.4 | elefanti~0.4 | asino~0.4 | uccelli~0.4",
         "anime": "anime | studio ghibli | ghibli | manga | animazione giapponese",
         "anti-war": "antimilitarist* | antibellic* | contro la guerra | pacifist* | follia della guerra | assurdità della guerra",
         "antihero": "antieroe~0.6 | anti-eroe | antieroi~0.6 | antieroina~0.6 | eroe imperfetto",
         "antiquity": "antica roma | impero romano | antica grecia | gladiator*~0.6 | antico egitto | peplum~0.6 | faraon*~0.6 | antichità~0.6",
-        "apartment": "condominio~0.4 | palazzo di | coinquilin*~0.4 | appartamento~0.4 | caseggiato~0.4 | palazzina~0.4",
+        "apartment": "condominio~0.4 | palazzo di~0.6 | coinquilin*~0.4 | appartamento~0.4 | caseggiato~0.4 | palazzina~0.4",
         "apocalypse": "apocalisse~0.6 | apocalittic*~0.6 | fine del mondo | guerra nucleare | asteroide~0.6 | olocausto nucleare",
         "archival-footage": "materiale d'archivio | filmati d'archivio | immagini d'archivio | repertorio | cinegiornal* | filmini di famiglia | super 8",
-        "art": "pittore~0.4 | pittrice~0.4 | pittura~0.4 | scultore~0.4 | scultrice~0.4 | mondo dell'arte | processo creativo | artista maledetto | creazione artistica",
+        "art": "pittore~0.4 | pittrice~0.4 | pittura~0.4 | scultore~0.4 | scultrice~0.4 | mondo dell'arte~0.6 | processo creativo~0.6 | artista maledetto~0.6 | creazione artistica~0.6",
         "arthouse": "film d'autore | cinema d'autore | d'essai | cinema d'essai | autoriale",
         "artificial-intelligence": "intelligenza artificiale | robot~0.6 | androide~0.6 | androidi~0.6 | cyborg~0.6 | umanoid*~0.6 | replicant*~0.6",
         "assassination": "attentato contro | attentato a | complotto per uccidere | regicidio~0.4 | assassinio del presidente",
@@ -570,7 +592,7 @@ LANGUAGE = Language(
         "autism": "autis* | autistic* | asperger",
         "b-movie": "b-movie | serie b | film di genere | exploitation | grindhouse | pulp | di serie z",
         "based-on-true-events": "storia vera | fatti realmente accaduti | fatti reali | storia realmente accaduta | vicenda vera | ispirato a una storia | episodio realmente accaduto | fatto di cronaca | eventi reali",
-        "beach": "spiaggi*~0.4 | lungomare~0.4 | surf~0.4 | riviera~0.4 | località balneare",
+        "beach": "spiaggi*~0.4 | lungomare~0.4 | surf~0.4 | riviera~0.4 | località balneare~0.6",
         "berlin": "strade di berlino | berlino est | muro di berlino | berlino ovest | berlines*~0.4",
         "betrayal": "tradiment*~0.6 | tradisc*~0.6 | tradit*~0.6 | traditor*~0.6",
         "big-city": "grande città | metropoli~0.4 | giungla urbana | vita urbana | metropolitan*~0.4 | giungla d'asfalto",
@@ -579,7 +601,7 @@ LANGUAGE = Language(
         "black-and-white": "bianco e nero | bianco-nero | monocromatic*",
         "black-comedy": "commedia nera | black comedy | humour nero | umorismo nero | humor nero | commedia dark",
         "blackmail": "ricatt*~0.6 | estorsion*~0.6 | pizzo~0.6",
-        "bleak": "senza speranza | disperat*~0.5 | cup* | desolant* | desolazione~0.6 | squallid*~0.4",
+        "bleak": "senza speranza | disperat*~0.5 | desolant* | desolazione~0.6 | squallid*~0.4 | cupo | cupa | cupi | cupe",
         "blockbuster": "blockbuster | kolossal | superproduzione | grosso budget | film popcorn | alto budget",
         "boarding-school": "collegio~0.4 | collegi~0.4 | convitto~0.4 | istituto religioso | collegio femminile",
         "body-horror": "body horror | orrore corporeo | mutazion* | mutilazion*",
@@ -596,11 +618,11 @@ LANGUAGE = Language(
         "character-study": "studio di personaggi | studio del personaggio | ritratto psicologico | ritratto di donna | ritratto di un uomo | ritratto di una donna | studio psicologico",
         "charming": "affascinant*~0.4 | delizios* | incantevol* | garbat* | adorabil* | grazios*",
         "chase": "inseguiment*~0.4 | inseguimenti d'auto | inseguimento~0.4",
-        "child-protagonist": "bambino protagonista | bambina protagonista | ragazzino~0.4 | ragazzina~0.4 | bimbo~0.4 | bimba~0.4 | banda di ragazzini | bambino di | bambina di",
+        "child-protagonist": "bambino protagonista~0.6 | bambina protagonista~0.6 | ragazzino~0.4 | ragazzina~0.4 | bimbo~0.4 | bimba~0.4 | banda di ragazzini~0.6 | bambino di~0.6 | bambina di~0.6",
         "childhood": "infanzia~0.6 | l'infanzia | occhi di un bambino | sguardo infantile | sguardo di un bambino | occhi di una bambina",
         "chilling": "agghiacciant* | raggelant* | gelido | gelida | gela il sangue",
         "christmas": "natale~0.4 | natalizi*~0.4 | babbo natale | vigilia di natale | cinepanettone~0.4",
-        "circus": "circo~0.4 | circens*~0.4 | clown~0.4 | pagliacc*~0.4 | luna park | acrobat*~0.4 | saltimbanc*~0.4",
+        "circus": "circo~0.4 | circens*~0.4 | clown~0.4 | pagliacc*~0.4 | luna park~0.6 | acrobat*~0.4 | saltimbanc*~0.4",
         "class-conflict": "lotta di classe | differenze di classe | classi sociali | ricchi e poveri | disuguaglianz*~0.6 | conflitto di classe | divario sociale",
         "claustrophobic": "claustrofobic* | claustrofobia | soffocant* | opprimente* | asfissiant*",
         "close-ups": "primo piano | primi piani | primissimo piano | primissimi piani",
@@ -619,10 +641,10 @@ LANGUAGE = Language(
         "convent": "convento~0.4 | monastero~0.4 | abbazia~0.4 | chiostro~0.4 | monastic*~0.4",
         "corruption": "corruzione~0.6 | corrott*~0.6 | tangent*~0.6 | mazzette~0.6 | poliziotto corrotto",
         "cosy": "accoglient* | rassicurant* | coccola",
-        "countryside": "campagna~0.4 | rural*~0.4 | fattoria~0.4 | contadin*~0.4 | agricoltor*~0.4 | ranch~0.4 | bucolic*~0.4 | mondo contadino | vita rurale",
+        "countryside": "campagna~0.4 | rural*~0.4 | fattoria~0.4 | contadin*~0.4 | agricoltor*~0.4 | ranch~0.4 | bucolic*~0.4 | mondo contadino~0.6 | vita rurale~0.6",
         "courage": "coraggi*~0.4 | eroismo~0.4 | eroic*~0.4 | valoros*~0.4",
         "courtroom": "processo~0.6 | avvocat*~0.6 | aula di tribunale | legal thriller | dramma giudiziario | giuria~0.6 | tribunale~0.6 | pubblico ministero | legal drama",
-        "creepy": "sinistr* | da brivido | brividi | raccapricciant* | pelle d'oca",
+        "creepy": "sinistr* | da brivido | raccapricciant* | pelle d'oca | brividi~0.4",
         "cult-film": "film di culto | cult | film cult | cult movie | stracult | di culto",
         "cults": "setta~0.6 | sette segrete | lavaggio del cervello | indottrina*~0.6 | santone~0.6 | guru~0.6",
         "cultural-clash": "scontro di culture | scontro culturale | differenze culturali | tra due culture | shock culturale | scontro tra culture",
@@ -637,7 +659,7 @@ LANGUAGE = Language(
         "depression": "depressione~0.6 | depressiv*~0.6 | depress*~0.6 | disperazione~0.4",
         "desert": "deserto~0.4 | deserti~0.4 | sahara~0.4 | dune~0.4 | desertic*~0.4",
         "desire": "desiderio~0.6 | desideri~0.5 | lussuria~0.6 | brama~0.6 | tentazione~0.6",
-        "detective": "detective~0.4 | investigator*~0.4 | commissario~0.4 | ispettore~0.4 | indagine~0.4 | segugio~0.4 | investigatore privato",
+        "detective": "detective~0.4 | investigator*~0.4 | commissario~0.4 | ispettore~0.4 | indagine~0.4 | segugio~0.4 | investigatore privato~0.6",
         "dialogue-driven": "dialogat* | verbos* | film di parola | duello verbale | lunghe conversazioni | schermaglie verbali | film parlato",
         "dictatorship": "dittatura~0.6 | dittatur*~0.6 | dittator*~0.6 | totalitari*~0.6 | fascis*~0.6 | tirannia~0.6 | tiranno~0.6 | regime militare",
         "directorial-debut": "opera prima | esordio alla regia | debutto alla regia | film d'esordio | esordio dietro la macchina | primo lungometraggio | esordio registico",
@@ -650,18 +672,18 @@ LANGUAGE = Language(
         "domestic-violence": "violenza domestica | marito violento | violenza sulle donne | maltrattament*~0.4 | femminicidi*~0.4 | padre violento",
         "doppelganger": "doppia personalità | sdoppiamento~0.6 | alter ego | sosia~0.6 | doppelgänger~0.6 | suo doppio",
         "dreamlike": "oniric* | onirismo | come un sogno | allucinatori* | trasognat*",
-        "dreams": "sogni~0.6 | incub*~0.6 | inconscio~0.6 | subconscio~0.6 | sequenza onirica | mondo dei sogni",
+        "dreams": "sogni~0.6 | inconscio~0.6 | subconscio~0.6 | sequenza onirica | mondo dei sogni | incubo~0.6 | incubi~0.6",
         "drugs": "droga~0.4 | droghe~0.4 | narcotraffic*~0.4 | spaccio~0.4 | spacciator*~0.4 | cocaina~0.4 | eroina~0.4 | cartello della droga | stupefacent*~0.4 | psichedelic*~0.4",
         "duel": "duello~0.6 | duelli~0.6 | resa dei conti | rivalità~0.6 | rivali~0.6 | acerrimo nemico | faccia a faccia",
         "dysfunctional-family": "famiglia disfunzionale | famiglie disfunzionali | famiglia in crisi | conflitti familiari | famiglia a pezzi | conflitto familiare | famiglia sgangherata",
         "dystopia": "distopi* | distopic* | orwellian* | futuro totalitario | futuro distopico",
         "east-germany": "germania est | ddr~0.6 | stasi~0.6 | cortina di ferro | riunificazione~0.6 | germania dell'est",
-        "eastern-europe": "europa dell'est | sovietic*~0.4 | unione sovietica | mosca~0.4 | ucraina~0.4 | romania~0.4 | balcan*~0.4 | sarajevo~0.4 | bosnia~0.4 | chernobyl~0.4",
-        "education": "insegnant*~0.4 | professore~0.4 | professoressa~0.4 | maestro e allievo | alunni~0.4 | sistema scolastico | maestra~0.4",
+        "eastern-europe": "europa dell'est~0.6 | sovietic*~0.4 | unione sovietica~0.6 | mosca~0.4 | ucraina~0.4 | romania~0.4 | balcan*~0.4 | sarajevo~0.4 | bosnia~0.4 | chernobyl~0.4",
+        "education": "insegnant*~0.4 | professore~0.4 | professoressa~0.4 | maestro e allievo~0.6 | alunni~0.4 | sistema scolastico~0.6 | maestra~0.4",
         "eerie": "spettral* | perturbante | sinistra atmosfera | fantasmatic*",
         "emotional": "carica emotiva | viaggio emotivo | impatto emotivo | carico di emozione | montagne russe emotive | emotivamente | forza emotiva",
-        "ensemble-cast": "film corale | cast corale | corale~0.6 | cast stellare | galleria di personaggi | coralità~0.6 | racconto corale | cast all-star",
-        "environment": "ambientalis*~0.4 | cambiamento climatico | riscaldamento globale | ecolog*~0.4 | inquinamento~0.4 | deforestazione~0.4 | crisi climatica",
+        "ensemble-cast": "film corale | cast corale | cast stellare | galleria di personaggi | coralità~0.6 | racconto corale | cast all-star | corale~0.5",
+        "environment": "ambientalis*~0.4 | cambiamento climatico~0.6 | riscaldamento globale~0.6 | ecolog*~0.4 | inquinamento~0.4 | deforestazione~0.4 | crisi climatica~0.6",
         "epic": "epic* | epopea | kolossal | affresco | monumental* | grande respiro | saga~0.4",
         "episodic": "film a episodi | episodic* | vignette | antologia | diviso in capitoli | suddiviso in capitoli | a episodi",
         "erotic": "erotic* | erotismo | scena di sesso | scene di sesso | sesso esplicito | carica erotica",
@@ -672,14 +694,14 @@ LANGUAGE = Language(
         "experimental": "sperimental* | avanguardi* | avanguardist* | sperimentazion* | audacia formale",
         "expressionist": "espressionis* | espressionistic*",
         "failing-marriage": "crisi coniugale | crisi matrimoniale | matrimonio in crisi | matrimonio fallito | matrimonio infelice | fine di un matrimonio | matrimonio a pezzi | matrimonio va in pezzi | coppia in crisi | naufragio di un matrimonio | matrimonio senza amore",
-        "fairy-tale": "fiaba~0.6 | fiabe~0.6 | favola~0.6 | favole~0.6 | c'era una volta | principess*~0.6",
+        "fairy-tale": "fiaba~0.6 | fiabe~0.6 | favola~0.6 | favole~0.6 | principess*~0.6",
         "fame": "successo e | la fama | celebrità~0.4 | prezzo del successo | prezzo della fama | divismo~0.4",
         "family-friendly": "per tutta la famiglia | grandi e piccini | grandi e piccoli | per famiglie | divertimento per tutta la famiglia",
         "family-secrets": "segreto di famiglia | segreti di famiglia | segreti familiari | scheletri nell'armadio",
         "family-ties": "legami familiari | dramma familiare | saga familiare | rapporti familiari | ritratto di famiglia | vincoli di sangue | legami di sangue",
-        "far-east": "hong kong | shanghai~0.4 | seoul~0.4 | pechino~0.4 | bangkok~0.4 | saigon~0.4 | taipei~0.4",
+        "far-east": "hong kong~0.6 | shanghai~0.4 | seoul~0.4 | pechino~0.4 | bangkok~0.4 | saigon~0.4 | taipei~0.4",
         "fast-paced": "ritmo serrato | ritmo incalzante | ritmo frenetico | incalzant* | ritmo indiavolato | senza respiro | senza un attimo di tregua | ritmo sostenuto | ritmi serrati | a tutta velocità",
-        "fate": "destino~0.4 | fato~0.4 | destini~0.4 | coincidenz*~0.4 | predestin*~0.4 | fatalità~0.4 | il caso",
+        "fate": "destino~0.4 | fato~0.4 | destini~0.4 | coincidenz*~0.4 | predestin*~0.4 | fatalità~0.4",
         "father-daughter": "padre e figlia | padri e figlie | padre-figlia",
         "father-son": "padre e figlio | padri e figli | rapporto padre-figlio | padre-figlio | padre e del figlio",
         "fatherhood": "paternità~0.6 | padre single | padre assente | figura paterna | essere padre | patern*~0.6",
@@ -693,7 +715,7 @@ LANGUAGE = Language(
         "folk-horror": "folk horror | riti pagani | rito pagano | pagan*",
         "food": "cucina~0.4 | cuoc*~0.4 | chef~0.4 | ristorante~0.4 | culinari*~0.4 | gastronom*~0.4 | ricette~0.4 | pasticcer*~0.4",
         "forbidden-love": "amore proibito | amori proibiti | passione proibita | relazione proibita | amore clandestino",
-        "forest": "foresta~0.4 | foreste~0.4 | bosco~0.4 | boschi~0.4 | giungla~0.4 | amazzonia~0.4 | capanna nel bosco",
+        "forest": "foresta~0.4 | foreste~0.4 | bosco~0.4 | boschi~0.4 | giungla~0.4 | amazzonia~0.4 | capanna nel bosco~0.6",
         "forgiveness": "perdono~0.6 | perdonar*~0.6 | riconcilia*~0.6",
         "found-footage": "found footage | found-footage | filmati ritrovati",
         "fourth-wall": "quarta parete | sguardo in macchina | si rivolge alla camera | parla alla camera | guarda in camera",
@@ -727,11 +749,11 @@ LANGUAGE = Language(
         "heart-warming": "scalda il cuore | scaldacuore | riscalda il cuore | calore umano | piena di calore | pieno di tenerezza | confortant*",
         "heartbreaking": "straziant* | spezza il cuore | spezzano il cuore | strappa il cuore | strappacuore | lacerant*~0.6 | devastant*~0.5",
         "heist": "rapina~0.6 | rapine~0.6 | rapinator*~0.6 | colpo grosso | colpo del secolo | furto~0.6 | ladri~0.6 | colpo in banca | svaligiar*~0.6",
-        "high-school": "liceo~0.4 | liceal*~0.4 | scuola superiore | compagni di classe | compagni di scuola | ballo di fine anno | scuola~0.4 | teen movie",
+        "high-school": "liceo~0.4 | liceal*~0.4 | scuola superiore~0.6 | compagni di classe~0.6 | compagni di scuola~0.6 | ballo di fine anno~0.6 | scuola~0.4 | teen movie~0.6",
         "hitman": "sicari*~0.6 | killer professionista | assassino prezzolato | killer su commissione | killer a pagamento",
-        "holiday": "vacanz*~0.4 | villeggiatura~0.4 | turisti~0.4 | villeggianti~0.4 | campo estivo | ferie~0.4",
+        "holiday": "vacanz*~0.4 | villeggiatura~0.4 | turisti~0.4 | villeggianti~0.4 | campo estivo~0.6 | ferie~0.4",
         "holiday-romance": "amore estivo | amori estivi | amore d'estate | flirt estivo | breve incontro | amore di una vacanza",
-        "hollywood": "mondo dello spettacolo | aspirante attrice | età d'oro di hollywood | showbiz~0.4 | diva del cinema | fabbrica dei sogni | stuntman~0.4",
+        "hollywood": "mondo dello spettacolo~0.6 | aspirante attrice~0.6 | età d'oro di hollywood~0.6 | showbiz~0.4 | diva del cinema~0.6 | fabbrica dei sogni~0.6 | stuntman~0.4",
         "holocaust": "olocausto | shoah | campo di concentramento | campi di concentramento | auschwitz | lager | campo di sterminio",
         "homage": "omaggi* | citaziono cinefil* | citazione cinefil* | citazionis* | rende omaggio | strizza l'occhio | citazioni",
         "homecoming": "ritorno a casa | torna al paese | torna a casa | ritorno alle origini | torna nel suo paese | ritorno al paese",
@@ -753,17 +775,17 @@ LANGUAGE = Language(
         "ireland": "irlanda~0.4 | irlandes*~0.4 | irlanda del nord | belfast~0.4 | dublino~0.4",
         "ironic": "ironic* | ironia | sarcastic* | sarcasmo | autoironi* | sardonic*",
         "irreverent": "irriverent* | politicamente scorrett* | dissacrant* | iconoclasta* | cattivo gusto | goliardic*",
-        "island": "isola~0.4 | isole~0.4 | isola deserta | isolan*~0.4 | isolett*~0.4",
+        "island": "isola~0.4 | isole~0.4 | isola deserta~0.6 | isolan*~0.4 | isolett*~0.4",
         "isolation": "isolamento~0.6 | isolat*~0.6 | tagliati fuori dal mondo | reclusione~0.6 | eremita~0.6 | confinamento~0.6",
         "italian-south": "sicilia~0.4 | sicilian*~0.4 | napoli~0.4 | napoletan*~0.4 | meridione~0.4 | sud italia | calabr*~0.4 | sardegna~0.4 | mezzogiorno~0.4",
         "jealousy": "gelosia~0.6 | gelos*~0.6 | invidia~0.6",
-        "journalism": "giornalis*~0.4 | redazione~0.4 | reporter~0.4 | inviato di guerra | fotoreporter~0.4 | libertà di stampa | cronista~0.4",
+        "journalism": "giornalis*~0.4 | redazione~0.4 | reporter~0.4 | inviato di guerra~0.6 | fotoreporter~0.4 | libertà di stampa~0.6 | cronista~0.4",
         "journey": "odissea~0.6 | lungo viaggio | pellegrinaggio~0.6 | viaggio iniziatico | spedizione~0.6 | viaggio attraverso | peregrinazion*~0.6",
         "jump-scares": "jump scare* | jumpscare | salti sulla sedia | saltare sulla sedia",
         "justice": "giustizia~0.4 | errore giudiziario | ingiustizi*~0.4 | accusato ingiustamente | pena di morte | braccio della morte | ingiustamente accusat*",
         "kidnapping": "rapiment*~0.6 | sequestr*~0.6 | ostagg*~0.6 | riscatto~0.3 | rapit*~0.6 | prigionia~0.6 | rapitor*~0.6",
         "labour-struggle": "sciopero~0.4 | scioperi~0.4 | sindacal*~0.4 | sindacato~0.4 | lotte operaie | scioperanti~0.4",
-        "latin-america": "america latina | sudamerica*~0.4 | buenos aires | città del messico | l'avana | rio de janeiro | patagonia~0.4 | caraibi~0.4",
+        "latin-america": "america latina~0.6 | sudamerica*~0.4 | buenos aires~0.6 | città del messico~0.6 | l'avana~0.6 | rio de janeiro~0.6 | patagonia~0.4 | caraibi~0.4",
         "lesbian-romance": "amore tra due donne | amore lesbico | storia d'amore lesbica | relazione tra due donne | passione tra due donne",
         "lgbtq": "lgbt* | queer | gay | lesbic* | omosessual* | bisessual* | omofob* | omofobia",
         "literary-adaptation": "adattamento del romanzo | adattamento letterario | tratto dal romanzo | basato sul romanzo | trasposizione cinematografica | adattamento di | ispirato al romanzo | romanzo di | romanzo omonimo | dal romanzo | shakespeare",
@@ -783,25 +805,25 @@ LANGUAGE = Language(
         "magic": "mago~0.6 | maghi~0.6 | illusionist*~0.6 | incantesimi~0.6 | prestigiator*~0.6 | sortilegi*~0.6",
         "magical": "magic* | incantesimo~0.5 | incanto | pura magia | magia del cinema",
         "magical-realism": "realismo magico | realismo fantastico",
-        "mansion": "villa~0.4 | castello~0.4 | palazzo nobiliare | maniero~0.4 | dimora~0.4 | tenuta~0.4 | servitù~0.4 | palazzo~0.4 | casa di campagna",
+        "mansion": "villa~0.4 | castello~0.4 | palazzo nobiliare~0.6 | maniero~0.4 | dimora~0.4 | tenuta~0.4 | servitù~0.4 | palazzo~0.4 | casa di campagna~0.6",
         "marriage": "matrimonio | matrimoni | vita coniugale | coniugal* | sposini | coppia sposata | vita matrimoniale",
         "martial-arts": "arti marziali | kung fu | kung-fu | wuxia | karate | ninja | wuxiapian",
         "media-satire": "reality show | circo mediatico | social media | influencer~0.4 | satira dei media | paparazzi~0.4 | quiz televisivo | telequiz~0.4",
-        "medicine": "medico~0.4 | medici~0.4 | chirurg*~0.4 | infermier*~0.4 | ospedale~0.4 | ospedali~0.4 | pazienti~0.4 | eutanasia~0.4 | suicidio assistito",
+        "medicine": "medico~0.4 | medici~0.4 | chirurg*~0.4 | infermier*~0.4 | ospedale~0.4 | ospedali~0.4 | pazienti~0.4 | eutanasia~0.4 | suicidio assistito~0.6",
         "melancholic": "malinconic* | malinconia | elegiac* | mesto~0.5 | mestizia",
         "melodramatic": "melodramma* | melodrammatic* | mélo | soap opera | fotoromanzo | drammone",
         "memory": "memoria~0.6 | ricordi~0.6 | rimembranza~0.6 | reminiscenz*~0.6",
         "mental-illness": "malattia mentale | salute mentale | schizofren*~0.4 | bipolar*~0.4 | psicosi~0.4 | follia~0.4 | psichiatric*~0.4 | manicomio~0.4",
         "metafiction": "metafiction | metacinema* | autoreferenzial* | postmodern* | metacinematografic* | metanarrativ* | post-moderno",
         "middle-ages": "medioevo~0.6 | medieval*~0.6 | cavaliero medieval* | cavaliere medieval* | crociate~0.6 | inquisizione~0.6 | re artù | crociato~0.6",
-        "middle-east": "medio oriente | teheran~0.4 | iraq~0.4 | iracheno~0.4 | israelian*~0.4 | palestin*~0.4 | libano~0.4 | beirut~0.4 | gaza~0.4 | gerusalemme~0.4 | kabul~0.4 | afghan*~0.4",
+        "middle-east": "medio oriente~0.6 | teheran~0.4 | iraq~0.4 | iracheno~0.4 | israelian*~0.4 | palestin*~0.4 | libano~0.4 | beirut~0.4 | gaza~0.4 | gerusalemme~0.4 | kabul~0.4 | afghan*~0.4",
         "midlife-crisis": "crisi di mezza età | mezza età | crisi dei quarant'anni | crisi dei quaranta",
-        "military": "militar*~0.4 | esercito~0.4 | caserma~0.4 | marina militare | marines~0.4 | soldato~0.4 | truppe~0.4 | forze speciali | servizio militare | naja~0.4",
-        "minimalist": "minimalis* | essenzial* | scarn* | bressonian* | asciutt* | spogli*",
+        "military": "militar*~0.4 | esercito~0.4 | caserma~0.4 | marina militare~0.6 | marines~0.4 | soldato~0.4 | truppe~0.4 | forze speciali~0.6 | servizio militare~0.6 | naja~0.4",
+        "minimalist": "minimalis* | essenzial* | scarn* | bressonian* | asciutt* | spoglio | spoglia",
         "missing-person": "scomparsa di | persona scomparsa | senza lasciare traccia | ragazza scomparsa | figlia scomparsa | bambino scomparso",
         "mistaken-identity": "scambio di persona | scambio di identità | equivoc*~0.4 | scambiato per | scambio di corpi | scambiata per | commedia degli equivoci",
         "mockumentary": "mockumentary | falso documentario | finto documentario",
-        "monsters": "mostr*~0.6 | creatur*~0.6 | kaiju~0.6 | dinosaur*~0.6 | drago~0.6 | draghi~0.6 | squalo~0.6 | squali~0.6 | frankenstein~0.6",
+        "monsters": "creatur*~0.6 | kaiju~0.6 | dinosaur*~0.6 | drago~0.6 | draghi~0.6 | squalo~0.6 | squali~0.6 | frankenstein~0.6 | mostro~0.6 | mostri~0.6 | mostruos*~0.6",
         "moral-dilemma": "dilemma morale | dilemmi morali | ambiguità morale | favola morale | conflitto morale | caso di coscienza | questione morale | questioni morali",
         "mother-daughter": "madre e figlia | madri e figlie | madre-figlia",
         "mother-son": "madre e figlio | madri e figli | madre-figlio | madre possessiva",
@@ -811,19 +833,19 @@ LANGUAGE = Language(
         "multiple-perspectives": "diversi punti di vista | molteplici punti di vista | più punti di vista | rashomon~0.4 | differenti prospettive | versioni contraddittorie",
         "multiple-storylines": "storie intrecciate | storie parallele | destini incrociati | vite parallele | si intrecciano | mosaico~0.6 | storie che si intrecciano | intreccia~0.6 | film a episodi",
         "murder": "omicid*~0.6 | assassini*~0.6 | assassinat*~0.6 | delitt*~0.6 | cadavere~0.6 | uccision*~0.6 | delitto passionale",
-        "music-world": "musicist*~0.4 | band rock | gruppo rock | rockstar~0.4 | industria musicale | pianista~0.4 | violinista~0.4 | cantante~0.4 | cantanti~0.4 | rapper~0.4 | cantautor*~0.4 | jazzista~0.4",
+        "music-world": "musicist*~0.4 | band rock~0.6 | gruppo rock~0.6 | rockstar~0.4 | industria musicale~0.6 | pianista~0.4 | violinista~0.4 | cantante~0.4 | cantanti~0.4 | rapper~0.4 | cantautor*~0.4 | jazzista~0.4",
         "musical-numbers": "numeri musicali | canti e balli | numero musicale | bollywood | numeri di danza | interamente cantato | balletti",
         "mysterious": "misterios* | enigmatic* | criptic* | alone di mistero",
         "mythology": "mitologi*~0.6 | mitic*~0.6 | mito~0.6 | miti~0.6 | leggend*~0.6 | dei greci | folklore~0.6 | arturian*~0.6",
         "natural-disaster": "disastro naturale | film catastrofico | catastrofe~0.4 | terremoto~0.4 | tsunami~0.4 | uragano~0.4 | tornado~0.4 | alluvione~0.4 | vulcano~0.4 | naufragio~0.4 | incidente aereo | disastro aereo | valanga~0.4",
         "natural-light": "luce naturale | lume di candela | luce delle candele | luce reale",
         "naturalistic": "naturalistic* | naturalismo | naturalezza | spaccato di vita | fetta di vita",
-        "nature": "natura~0.4 | paesagg*~0.4 | natura selvaggia | uomo e natura | forze della natura | natura incontaminata",
+        "nature": "natura~0.4 | paesagg*~0.4 | natura selvaggia~0.6 | uomo e natura~0.6 | forze della natura~0.6 | natura incontaminata~0.6",
         "nazis": "nazist* | nazi | terzo reich | gestapo | hitler | nazifascis*",
         "neorealism": "neorealis* | neorealist* | neo-realis*",
         "new-wave": "nouvelle vague | nuova ondata | dogma 95 | new hollywood | godardian*",
         "new-york": "strade di new york | newyorches*~0.4 | manhattan~0.4 | brooklyn~0.4 | harlem~0.4 | bronx~0.4 | newyorkes*~0.4",
-        "night": "notturn*~0.4 | vita notturna | discotec*~0.4 | night club | locali notturni | nottambul*~0.4",
+        "night": "notturn*~0.4 | vita notturna~0.6 | discotec*~0.4 | night club~0.6 | locali notturni~0.6 | nottambul*~0.4",
         "nihilistic": "nichilist* | nichilismo | fatalist* | misantrop* | pessimist* | pessimismo",
         "noir": "film noir | noir | neo-noir | neonoir | chiaroscur* | poliziottesc* | polar",
         "non-professional-actors": "attori non professionisti | non professionisti | attori dilettanti | attori presi dalla strada | attrici non professioniste",
@@ -850,14 +872,14 @@ LANGUAGE = Language(
         "playful": "giocos* | scherzos* | ludic* | birichin*",
         "poignant": "commovent* | toccant* | commuove | commuovono | emozionant*~0.6 | struggent* | tocca il cuore | arriva al cuore",
         "police": "poliziott*~0.4 | sbirr*~0.4 | sceriffo~0.4 | fbi~0.4 | carabinier*~0.4 | poliziesc*~0.4 | questura~0.4",
-        "political": "film politico | thriller politico | dramma politico | satira politica | cinema politico | la politica | cinema civile | impegno civile | attivist*~0.6",
+        "political": "film politico~0.6 | thriller politico~0.6 | dramma politico~0.6 | satira politica~0.6 | cinema politico~0.6 | la politica~0.6 | cinema civile~0.6 | impegno civile~0.6 | attivist*~0.6",
         "post-apocalyptic": "post-apocalittic* | postapocalittic* | post apocalittic* | dopo l'apocalisse | ultimo uomo sulla terra",
         "post-war": "dopoguerra~0.6 | secondo dopoguerra | macerie~0.6",
         "poverty": "povertà~0.6 | miseria~0.6 | senzatetto~0.6 | indigen*~0.6 | fame~0.5 | precarietà~0.6 | barbon*~0.6",
         "power": "lotta di potere | lotte di potere | abuso di potere | giochi di potere | stanze del potere | intrighi di palazzo | lotta per il potere",
         "pregnancy": "gravidanza~0.4 | incinta~0.4 | aspetta un figlio | aspetta un bambino",
         "prison": "prigione~0.6 | carcere~0.6 | carcerari*~0.6 | detenut*~0.6 | prigionier*~0.6 | galera~0.6 | dietro le sbarre | penitenziari*~0.6",
-        "prison-escape": "evasione~0.4 | fuga dal carcere | fuga di prigione | evade dal carcere | evas*~0.4 | piano di fuga",
+        "prison-escape": "evasione~0.4 | fuga dal carcere | fuga di prigione | evade dal carcere | piano di fuga | evaso~0.4 | evasi~0.4",
         "provocative": "provocatori* | provocazione | trasgressiv* | sovversiv* | provocator*",
         "psychiatric-hospital": "ospedale psichiatrico | manicomio~0.4 | clinica psichiatrica | sanatorio~0.4 | casa di cura",
         "psychological": "thriller psicologico | dramma psicologico | horror psicologico | psicodramma | psicologic*~0.6 | introspettiv*",
@@ -892,9 +914,9 @@ LANGUAGE = Language(
         "samurai": "samurai | ronin | shogun | giappone feudale",
         "satire": "satira | satire | satiric* | mette alla berlina",
         "scary": "terrificant* | spaventos* | fa paura | fanno paura | terrorizzant* | agghiacciant* | spaventi",
-        "science": "scienziat*~0.4 | scienziato pazzo | laboratorio~0.4 | ingegneria genetica | clonazione~0.4 | clone~0.4 | cloni~0.4 | matematic*~0.4 | fisico nucleare | esperiment*~0.4",
+        "science": "scienziat*~0.4 | scienziato pazzo~0.6 | laboratorio~0.4 | ingegneria genetica~0.6 | clonazione~0.4 | clone~0.4 | cloni~0.4 | matematic*~0.4 | fisico nucleare~0.6 | esperiment*~0.4",
         "screwball": "screwball | guerra dei sessi | commedia sofisticata | commedia di costume | schermaglie amorose | commedia brillante",
-        "sea": "oceano~0.4 | marina~0.3 | marinai~0.4 | marinaio~0.4 | nave~0.4 | faro~0.4 | pescator*~0.4 | sottomarin*~0.4 | crociera~0.4 | il mare~0.4 | in mare~0.4",
+        "sea": "oceano~0.4 | marinai~0.4 | marinaio~0.4 | nave~0.4 | faro~0.4 | pescator*~0.4 | sottomarin*~0.4 | crociera~0.4 | il mare~0.4 | in mare~0.4",
         "secrets": "oscuro segreto | segreto inconfessabile | segreti e bugie | passato oscuro | terribile segreto | doppia vita | vita segreta",
         "self-discovery": "scoperta di sé | ricerca di sé | viaggio interiore | trovare se stess* | crescita personale",
         "sensual": "sensual* | sensualità | voluttuos*",
@@ -914,12 +936,12 @@ LANGUAGE = Language(
         "slow-motion": "rallenty | ralenti | al rallentatore | slow motion",
         "slow-paced": "ritmo lento | lentezza | ritmi lenti | si prende il suo tempo | ritmo dilatato | tempi dilatati | compassat* | ritmo pacato | dilatat* | troppo lento",
         "slums": "favela* | baraccopoli | bassifondi | ghetto | quartieri degradati | slum | baracche | degrado urbano",
-        "small-town": "cittadina~0.4 | paesino~0.4 | cittadina di provincia | provincia italiana | piccolo paese | vita di provincia | la provincia",
+        "small-town": "cittadina~0.6 | paesino~0.6 | cittadina di provincia | provincia italiana | piccolo paese | vita di provincia | la provincia",
         "snow": "neve~0.4 | innevat*~0.4 | bufera~0.4 | artic*~0.4 | antarti*~0.4 | siberia*~0.4 | alaska~0.4 | ghiacci~0.4 | invernal*~0.4",
         "social-criticism": "critica sociale | denuncia sociale | ingiustizia sociale | cinema sociale | impegno sociale | critica alla società | spaccato sociale",
         "social-realism": "realismo sociale | dramma sociale | cinema sociale | realista sociale",
         "solemn": "solenn* | auster* | austerità | funere* | rigoros*~0.5",
-        "space": "spazio profondo | nello spazio | astronave~0.6 | astronavi~0.6 | stazione spaziale | astronaut*~0.6 | viaggio spaziale | space opera | galassia~0.6 | galattic*~0.6 | missione spaziale",
+        "space": "spazio profondo~0.6 | nello spazio~0.6 | astronave~0.6 | astronavi~0.6 | stazione spaziale~0.6 | astronaut*~0.6 | viaggio spaziale~0.6 | space opera~0.6 | galassia~0.6 | galattic*~0.6 | missione spaziale~0.6",
         "spaghetti-western": "spaghetti western | western all'italiana | western crepuscolare | neo-western | pistoler* | cowboy",
         "spanish-civil-war": "guerra civile spagnola | guerra di spagna | franchis*~0.4 | brigate internazionali | spagna franchista",
         "spanning-decades": "nell'arco di decenni | più generazioni | tre generazioni | nel corso degli anni | attraverso i decenni | diversi decenni | generazional*~0.6",
@@ -928,15 +950,15 @@ LANGUAGE = Language(
         "spectacular": "spettacolar* | spettacolo visivo | mozzafiato | abbagliant* | festa per gli occhi | grandios*",
         "spirituality": "spiritual*~0.6 | spiritualità~0.6 | trascenden*~0.6 | mistic*~0.6 | misticismo~0.6 | buddis*~0.6 | reincarnazione~0.6",
         "split-screen": "split screen | schermo diviso | split-screen",
-        "sports": "sportiv*~0.4 | atlet*~0.4 | campionato~0.4 | allenator*~0.4 | calcio~0.4 | calciator*~0.4 | tennis~0.4 | pallacanestro~0.4 | maratona~0.4 | pilota di | surfist*~0.4",
+        "sports": "sportiv*~0.4 | atlet*~0.4 | campionato~0.4 | allenator*~0.4 | calcio~0.4 | calciator*~0.4 | tennis~0.4 | pallacanestro~0.4 | maratona~0.4 | pilota di~0.6 | surfist*~0.4",
         "stage-adaptation": "tratto dalla pièce | opera teatrale | pièce teatrale | tratto dal dramma | pièce | commedia teatrale | dal testo teatrale",
         "static-camera": "camera fissa | inquadrature fisse | camera immobile | macchina da presa fissa | inquadratura fissa",
         "stop-motion": "stop-motion | stop motion | passo uno | a passo uno | plastilina | claymation",
-        "strong-female-lead": "eroina~0.4 | eroine~0.4 | donna forte | donne forti | protagonista femminile | personaggio femminile forte | personaggi femminili | donne coraggiose",
+        "strong-female-lead": "eroina~0.4 | eroine~0.4 | donna forte~0.6 | donne forti~0.6 | protagonista femminile~0.6 | personaggio femminile forte~0.6 | personaggi femminili~0.6 | donne coraggiose~0.6",
         "stylised": "stilizzat* | estetizzant* | barocc* | manieris* | stilos* | patinat*",
         "suburbia": "periferi*~0.4 | sobborgh*~0.4 | borgat*~0.4 | quartiere residenziale | hinterland~0.4 | banlieue~0.4",
         "suicide": "suicid*~0.6 | togliersi la vita | si toglie la vita",
-        "summer": "estate~0.4 | estiv*~0.4 | afa~0.4 | canicola~0.4 | solare~0.4 | assolat*~0.4 | un'estate",
+        "summer": "estiv*~0.4 | afa~0.4 | canicola~0.4 | assolat*~0.4 | estate~0.4 | un'estate torrida~0.6",
         "superheroes": "supereroe | supereroi | supereroin* | superpoter* | supercattiv*",
         "supernatural": "soprannatural*~0.4 | sovrannatural*~0.4 | paranormal*~0.4 | occult*~0.4 | ouija~0.4 | telecines*~0.4 | telepat*~0.4 | sensitiv*~0.4 | maledizione~0.4",
         "surreal": "surreal* | surrealis* | lynchian* | buñuelian* | fellinian*",
@@ -946,12 +968,12 @@ LANGUAGE = Language(
         "symbolism": "simbolic* | simbolismo | metafor* | metaforic* | simboli",
         "talking-heads": "teste parlanti | interviste | testimonianze | intervistati",
         "tear-jerker": "strappalacrime | fa piangere | fanno piangere | fazzoletti | lacrimevole* | lacrime agli occhi | alle lacrime",
-        "technology": "tecnologi*~0.4 | internet~0.4 | hacker~0.4 | cyberpunk~0.4 | era digitale | realtà virtuale | videogioc*~0.4 | pirata informatico",
+        "technology": "tecnologi*~0.4 | internet~0.4 | hacker~0.4 | cyberpunk~0.4 | era digitale~0.6 | realtà virtuale~0.6 | videogioc*~0.4 | pirata informatico~0.6",
         "tender": "tenerezza | teneramente | delicatezza | con delicatezza | tenero ritratto | delicato ritratto | tenera storia",
         "tense": "tensione | tesissim* | teso e | ad alta tensione | tesa e",
         "terminal-illness": "malato terminale | malata terminale | malattia terminale | cancro~0.4 | incurabil*~0.4 | mesi di vita",
         "terrorism": "terroris*~0.6 | attentat*~0.6 | jihad*~0.6 | dirottament*~0.6 | anni di piombo | brigate rosse | kamikaze~0.6",
-        "theatre-world": "compagnia teatrale | mondo del teatro | drammaturg*~0.4 | broadway~0.4 | dietro le quinte di un teatro | attore di teatro",
+        "theatre-world": "compagnia teatrale~0.6 | mondo del teatro~0.6 | drammaturg*~0.4 | broadway~0.4 | dietro le quinte di un teatro~0.6 | attore di teatro~0.6",
         "thought-provoking": "fa riflettere | fanno riflettere | fa pensare | invita alla riflessione | riflessione su* | spunti di riflessione | dà da pensare",
         "thrilling": "adrenalinic* | adrenalina | mozzafiato | ricco d'azione | ricca d'azione | al cardiopalma | elettrizzant*",
         "time-loop": "loop temporale | anello temporale | giorno della marmotta | rivive lo stesso giorno | stesso giorno all'infinito",
@@ -961,7 +983,7 @@ LANGUAGE = Language(
         "tradition-vs-modernity": "tradizione e modernità | tradizioni ancestrali | matrimonio combinato | valori tradizionali | costumi locali | peso delle tradizioni",
         "tragic": "tragic* | tragedia* | tragedie | tragedia greca | shakespearian* | funest*",
         "tragicomedy": "tragicommedia | tragicomic* | commedia drammatica | dramedy | commedia agrodolce",
-        "train": "treno~0.4 | treni~0.4 | ferrovia*~0.4 | stazione ferroviaria | ferrovier*~0.4 | viaggio in treno",
+        "train": "treno~0.4 | treni~0.4 | ferrovia*~0.4 | stazione ferroviaria~0.6 | ferrovier*~0.4 | viaggio in treno~0.6",
         "transgender": "transgender | transessual* | donna trans | identità di genere | drag queen* | travestit*",
         "trauma": "trauma~0.6 | traumi~0.6 | traumatic*~0.6 | traumatizzat*~0.6 | post-traumatico | ferite del passato",
         "twist-ending": "colpo di scena | colpi di scena | finale a sorpresa | twist | ribaltamento finale | imprevedibil* | finale inaspettato | rivelazione finale | svolta inaspettata",
@@ -970,7 +992,7 @@ LANGUAGE = Language(
         "understated": "sottil*~0.6 | misurat* | sobri* | sobrietà | in punta di piedi | sfumature | pudore | trattenut* | minimal*~0.4",
         "unemployment": "disoccupa*~0.6 | licenziat*~0.6 | licenziament*~0.6 | crisi economica | precari*~0.6 | cassaintegrat*~0.6",
         "unhappy-ending": "finale tragico | finale triste | finale amaro | epilogo tragico | tragico epilogo | tragico finale | finale straziante",
-        "university": "università~0.4 | universitari*~0.4 | campus~0.4 | studento universitar* | studente universitar* | confraternita~0.4",
+        "university": "università~0.4 | universitari*~0.4 | campus~0.4 | studento universitar*~0.6 | studente universitar*~0.6 | confraternita~0.4",
         "unreliable-narrator": "narratore inaffidabile | narratrice inaffidabile | narratore bugiardo | narratore non affidabile",
         "unrequited-love": "amore non corrisposto | non corrisposto | amore impossibile | innamorato in segreto | amore platonico",
         "unsentimental": "senza retorica | senza sentimentalismi* | senza pietismo | senza pietismi | mai retoric* | senza melassa",
@@ -979,15 +1001,15 @@ LANGUAGE = Language(
         "us-mexico-border": "confine messicano | confine tra messico | tijuana~0.4 | frontiera messicana | frontiera tra messico",
         "vampires": "vampir* | dracula | succhiasangue",
         "vietnam-war": "guerra del vietnam | vietnam~0.6 | vietcong~0.6",
-        "village": "villaggio~0.4 | villaggi~0.4 | borgo~0.4 | paesani~0.4 | paese di montagna",
+        "village": "villaggio~0.4 | villaggi~0.4 | borgo~0.4 | paesani~0.4 | paese di montagna~0.6",
         "violent": "violenza | ultraviolent* | brutal* | brutalità | sanguinos* | bagno di sangue | efferat* | violent*~0.5",
         "visceral": "visceral* | pugno nello stomaco | pugno allo stomaco | implacabil* | viscere",
         "visually-stunning": "visivamente splendido | immagini splendide | bellissime immagini | bellezza visiva | visivamente potente | sontuos* | visivamente straordinari* | splendide immagini | visivamente affascinante | visivamente impressionante",
         "voice-over": "voce fuori campo | voce narrante | voice over | voce off | voice-over",
         "war": "film di guerra | orrori della guerra | soldati~0.4 | campo di battaglia | trincee~0.4 | trincea~0.4 | bellic*~0.4 | al fronte | la guerra~0.5",
-        "war-trauma": "reduc*~0.4 | veterano di guerra | veterani~0.4 | traumi della guerra | ferite della guerra",
+        "war-trauma": "veterano di guerra | veterani~0.4 | traumi della guerra | ferite della guerra | reduci di guerra | reduce di guerra | reduce dal fronte | reduci dal fronte",
         "wealth": "i ricchi | alta società | miliardari*~0.4 | milionari*~0.4 | aristocra*~0.4 | borghes*~0.4 | alta borghesia",
-        "wedding": "nozze~0.4 | damigella~0.4 | damigelle~0.4 | addio al celibato | addio al nubilato | festa di matrimonio | la sposa",
+        "wedding": "nozze~0.4 | damigella~0.4 | damigelle~0.4 | addio al celibato~0.6 | addio al nubilato~0.6 | festa di matrimonio~0.6 | la sposa~0.6",
         "werewolves": "lupo mannaro | lupi mannari | licantrop*~0.6 | luna piena",
         "whimsical": "fiabesc* | incantevol* | fantasios* | incantat* | magica favola",
         "whodunit": "whodunit | giallo classico | agatha christie | chi è l'assassino | enigma poliziesco | mistero da risolvere | giallo alla | cluedo",
@@ -995,10 +1017,10 @@ LANGUAGE = Language(
         "witches": "strega~0.6 | streghe~0.6 | stregoneria~0.6 | magia nera | sabba~0.6 | caccia alle streghe",
         "witty": "arguti | dialoghi brillanti | arguzia | dialoghi frizzanti | mordac* | battute fulminanti | spiritos*",
         "working-class": "classe operaia | operai*~0.6 | proletari*~0.6 | minatori~0.6 | classe lavoratrice | mondo operaio",
-        "workplace": "mondo del lavoro | vita d'ufficio | ufficio e | impiegat*~0.4 | mondo aziendale | luogo di lavoro",
+        "workplace": "mondo del lavoro~0.6 | vita d'ufficio~0.6 | ufficio e~0.6 | impiegat*~0.4 | mondo aziendale~0.6 | luogo di lavoro~0.6",
         "world-war-one": "prima guerra mondiale | grande guerra | guerra del '15 | caporetto~0.6",
         "world-war-two": "seconda guerra mondiale | sbarco in normandia | pearl harbor | francia occupata | stalingrado~0.6 | occupazione nazista | secondo conflitto mondiale",
-        "writers": "romanziere~0.4 | romanziera~0.4 | blocco dello scrittore | poeta~0.4 | poetessa~0.4 | mondo letterario | scrittore in crisi | scrittore fallito | aspirante scrittore",
+        "writers": "romanziere~0.4 | romanziera~0.4 | blocco dello scrittore~0.6 | poeta~0.4 | poetessa~0.4 | mondo letterario~0.6 | scrittore in crisi~0.6 | scrittore fallito~0.6 | aspirante scrittore~0.6",
         "zombies": "zombie | zombi | morti viventi | non-morti | non morti",
     },
 )

@@ -55,6 +55,10 @@ class Language(msgspec.Struct, frozen=True, kw_only=True):
     """'1' … '12' → names and abbreviations."""
     numbers: Words
     """'1' … → number words."""
+    making: Words
+    """kind of event in a film's making ('idea', 'drafts', 'postponed', 'rejected', 'financed', 'shooting') → words for it."""
+    works: Words
+    """kind of work ('film', 'short', 'documentary', 'series') → phrases that introduce another work by title ('debuted with')."""
     genres: Words
     """genre id (English, as in ``filmoteca.facts.vocabulary``) → words."""
     countries: Words

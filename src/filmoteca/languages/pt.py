@@ -66,7 +66,8 @@ LANGUAGE = Language(
         "duas três primeiro primeira vez vezes lo la los las"
     ),
     words={
-        "undenied": "não só | não apenas | não somente | sem dúvida | nada menos que | não por acaso | não é à toa | não deixa de ser | sem falar",
+        "wished": "queria | queriam | exigia | exigiam | pedia | pediam | esperava | esperavam",
+        "undenied": "um pouco | não só | não apenas | não somente | sem dúvida | nada menos que | não por acaso | não é à toa | não deixa de ser | sem falar",
         "negation": "mal | carece de | longe de | evita | falta de | isento de | isenta de | nada | pouco | sequer | foge de | desprovido de | tampouco",
         "but": "mas | porém | contudo | embora | apesar de | no entanto | todavia | enquanto | entretanto | ainda que | mesmo que",
         "det": (
@@ -366,6 +367,8 @@ LANGUAGE = Language(
             "supervisor musical | fotografia still | música adicional | montagem teatral | preparador de elenco | "
             "preparadora de elenco | diretor de cena | direção de cena | roteiro de viagem | romance policial | montador de som"
         ),
+        "because": "porque | por causa de | por causa da | por causa do | devido a | devido à | devido ao | após a morte de",
+        "span_of_time": "anos | meses | semanas | dias | ano",
     },
     roles={
         "director": (
@@ -544,6 +547,26 @@ LANGUAGE = Language(
         "noventa e dois | noventa e duas; noventa e três; noventa e quatro; noventa e cinco; noventa e seis; noventa e sete; "
         "noventa e oito; noventa e nove; cem | cento | uma centena"
     ),
+    making={
+        "idea": "a ideia | nasceu | surgiu | começou com | o projeto nasceu | o projecto nasceu",
+        "drafts": "versões do roteiro | versões do argumento | tratamentos | reescritas | versões",
+        "postponed": "adiado | adiada | adiaram | adiou | atrasado | remarcado | foi adiado",
+        "rejected": "rejeitado | recusado por | recusas | recusado",
+        "financed": "financiado | financiamento | edital | subsídio",
+        "shooting": (
+            "filmado em | rodado em | as filmagens | filmagens duraram | rodagem | dias de filmagem | semanas de filmagem | "
+            "filmada em | foi rodado"
+        ),
+    },
+    works={
+        "film": (
+            "estreou com | estreou-se com | longa de estreia | primeiro filme | primeiro longa | filme anterior | havia dirigido | "
+            "tinha realizado | dirigiu antes | estreia na direção com"
+        ),
+        "short": "curtas como | curtas-metragens como | o curta | a curta | curtas",
+        "documentary": "documentários como | o documentário",
+        "series": "a série",
+    },
     genres={
         "drama": (
             "drama | dramas | dramático | dramática | dramáticos | dramáticas | drama familiar | drama social | drama psicológico | "
@@ -737,28 +760,29 @@ LANGUAGE = Language(
     },
     aspects={
         "plot": (
-            "trama | enredo | história | argumento | narrativa | desfecho | final | reviravoltas | reviravolta | premissa | "
-            "subtramas | relato | personagens | clímax | terceiro ato | intriga | narração"
+            "trama | enredo | história | argumento | narrativa | desfecho~0.4 | final~0.4 | reviravoltas~0.4 | "
+            "reviravolta~0.4 | premissa | subtramas | relato | personagens~0.4 | clímax~0.4 | terceiro ato | intriga | "
+            "narração"
         ),
         "acting": (
-            "atuação | atuações | interpretação | interpretações | intérprete | intérpretes | ator | atriz | atores | "
-            "atrizes | elenco | química | protagonista | protagonistas | coadjuvantes | desempenho | desempenhos | "
-            "performance | performances | actuação | actores | actor | actriz | papel | dupla central | aparição | "
-            "participação"
+            "atuação | atuações | interpretação | interpretações | intérprete~0.4 | intérpretes~0.4 | ator~0.4 | atriz~0.4 | "
+            "atores~0.4 | atrizes~0.4 | elenco | química | protagonista~0.4 | protagonistas~0.4 | coadjuvantes | "
+            "desempenho | desempenhos | performance | performances | actuação | actores~0.4 | actor~0.4 | actriz~0.4 | "
+            "papel~0.4 | dupla central | aparição | participação"
         ),
         "direction": (
-            "direção | diretor | diretora | dirige | dirigido | dirigida | realização | realizador | realizadora | "
-            "direcção | cineasta | encenação | mise-en-scène | montagem | mise en scène | condução"
+            "direção | diretor~0.4 | diretora~0.4 | dirige~0.4 | dirigido~0.4 | dirigida~0.4 | realização | realizador~0.4 | "
+            "realizadora~0.4 | direcção | cineasta~0.4 | encenação | mise-en-scène | montagem | mise en scène | condução"
         ),
         "photography": (
-            "fotografia | imagens | imagem | câmera | câmara | planos | enquadramentos | luz | visual | visuais | "
-            "visualmente | efeitos especiais | efeitos visuais | direção de arte | cenários | estética | animação | "
-            "diretor de fotografia | figurinos"
+            "fotografia | imagens | imagem~0.4 | câmera | câmara | planos~0.4 | enquadramentos | luz~0.4 | visual | "
+            "visuais | visualmente | efeitos especiais | efeitos visuais | direção de arte | cenários | estética | "
+            "animação | diretor de fotografia | figurinos~0.4"
         ),
-        "music": "música | músicas | trilha sonora | trilha | banda sonora | canções | partitura | compositor | score",
+        "music": "música | músicas | trilha sonora | trilha | banda sonora | canções | partitura | compositor~0.4 | score",
         "writing": (
-            "roteiro | guião | diálogos | diálogo | roteirista | roteiristas | escrita | escrito | piadas | humor | falas | "
-            "gags | argumento cinematográfico"
+            "roteiro | guião | diálogos | diálogo | roteirista~0.4 | roteiristas~0.4 | escrita~0.4 | escrito~0.4 | piadas | "
+            "humor | falas | gags | argumento cinematográfico"
         ),
         "pace": (
             "ritmo | duração | andamento | lentidão | se arrasta | arrasta-se | minutos a mais | cadência | "
@@ -797,12 +821,12 @@ LANGUAGE = Language(
         "melhor trabalho | um dos melhores | uma das melhores | o melhor | no auge | em estado de graça | grande filme | "
         "grande atuação | grande trabalho | profundidade | rico em nuances | nuances | matizad* | intens* | intensidade | "
         "poderos* | potente* | potência | vigoros* | vibrante* | pulsante* | visceral | contundente* | arrebatador* | "
-        "arrebata | avassalador* | surpreendente* | surpreende | surpreendem | fresc* | frescor | frescura | leveza | fluid* | "
-        "ágil | ágeis | caprichad* | esmerad* | primoros* | refinad* | requintad* | exuberante* | evocativ* | inspiração | "
-        "prende a atenção | prende o espectador | prende do início | aplaus* | aplaudid* | elogiáve* | louváve* | admiráve* | "
-        "gostei | adorei | amei | um prazer | deleite | delícia | irresistíve* | dilacerante* | toca o coração | "
-        "deixa marcas | segura a atenção | à altura | está à altura | supera expectativas | estupend* | espetacular* | "
-        "espantos* | fabulos*"
+        "arrebata | avassalador* | surpreendente* | surpreende | surpreendem | fresca abordagem | frescor | frescura | "
+        "leveza | fluid* | ágil | ágeis | caprichad* | esmerad* | primoros* | refinad* | requintad* | exuberante* | "
+        "evocativ* | inspiração | prende a atenção | prende o espectador | prende do início | aplaus* | aplaudid* | "
+        "elogiáve* | louváve* | admiráve* | gostei | adorei | amei | um prazer | deleite | delícia | irresistíve* | "
+        "dilacerante* | toca o coração | deixa marcas | segura a atenção | à altura | está à altura | supera expectativas | "
+        "estupend* | espetacular* | espantos* | fabulos*"
     ),
     blame=(
         "má atuação | má direção | ruim | ruins | péssim* | pior | piores | horríve* | terrivelmente | terríve roteiro | "
@@ -811,29 +835,30 @@ LANGUAGE = Language(
         "monóton* | maçante* | maçador* | aborrecid* | cansativ* | cansa | sonolent* | soporífer* | arrastad* | arrasta-se | "
         "se arrasta | interminável | longo demais | longa demais | demasiado long* | lento demais | lenta demais | "
         "previsíve* | previsíveis | clichê | clichês | cliché | clichés | estereotipad* | estereótipo* | lugar-comum | "
-        "lugares-comuns | batid* | manjad* | convenciona* | genéric* | rotineir* | formulaic* | sem graça | sem sal | "
+        "lugares-comuns | batido | manjad* | convenciona* | genéric* | rotineir* | formulaic* | sem graça | sem sal | "
         "insoss* | insípid* | sem vida | sem alma | sem rumo | sem ritmo | sem brilho | sem inspiração | sem criatividade | "
-        "morn* | medíocre* | mediocridade | median* | fraco | fraca | fracos | fracas | fraquíssim* | fraqueza* | débil | "
-        "rasa | raso | superficia* | superficialidade | vazio | vazia | oco e | oca e | inconsistente* | irrelevante* | "
-        "desnecessári* | inúti* | gratuit* | ridícul* | risíve* | absurdo roteiro | estúpid* | idiot* | tolo e | tola e | "
-        "inverossíme* | inverosíme* | inverossímil | pouco críve* | pouco convincente* | não convence | não convencem | "
-        "não funciona | não funcionam | não emociona | não empolga | não decola | não consegue | não conseguem | "
-        "não se sustenta | deixa a desejar | deixam a desejar | fracassa | falha | falham | falhas | falho | falhad* | "
-        "falhanço | equívoco* | equivocad* | defeito | defeitos | o problema é | o problema está | tropeça | tropeços | "
-        "derrapa | derrapagem | afunda | naufraga | escorrega | perde o fôlego | perde fôlego | perde força | perde ritmo | "
-        "perde o ritmo | perde-se | se perde | perde o rumo | desanda | irregular* | desigua* | desequilibrad* | confus* | "
-        "bagunçad* | uma bagunça | desconexo* | desconexa | incoerente* | incompreensíve* | mal escrit* | mal construíd* | "
-        "mal desenvolvid* | mal dirigid* | mal aproveitad* | mal-acabad* | subaproveitad* | desperdiç* | desperdiçad* | "
-        "desperdício | subdesenvolvid* | raso demais | unidimensiona* | caricat* | caricatura | caricaturas | exagerad* | "
-        "exagero | exageros | excessiv* | overacting | canastrão | canastrona | canastrice | artificia* | artificial | "
-        "forçad* | forçada | engessad* | teatral demais | desajeitad* | tosc* | grosseir* | amadorism* | amadorístic* | "
-        "preguiços* | dá preguiça | pretensios* | pretencios* | pedante* | autoindulgente* | piegas | pieguice | meloso* | "
-        "melosa* | açucarad* | sentimentaloide* | apelativ* | manipulador* | maniqueísta* | panfletári* | didático demais | "
-        "moralista* | irritante* | irrita | chateia | incômodo excesso | insuportáve* | intragáve* | vergonhos* | "
-        "constrangedor* | esquecíve* | esquecíveis | descartáve* | dispensáve* | perda de tempo | repetitiv* | redundante* | "
-        "apressad* | corrido demais | atropelad* | esticad* | alongad* | falta de | falta ritmo | falta alma | carece de | "
-        "carecem de | peca por | peca pelo | peca | deixa frio | deixa indiferente | infelizmente | desastre | desastros* | "
-        "porcaria | superestimad* | sobrevalorizad* | aquém | abaixo do | nada acrescenta | não acrescenta | não está à altura"
+        "morno | morna | medíocre* | mediocridade | median* | fraco | fraca | fracos | fracas | fraquíssim* | fraqueza* | "
+        "débil | rasa | raso | superficia* | superficialidade | vazio | vazia | oco e | oca e | inconsistente* | "
+        "irrelevante* | desnecessári* | inúti* | gratuit* | ridícul* | risíve* | absurdo roteiro | estúpid* | idiot* | "
+        "tolo e | tola e | inverossíme* | inverosíme* | inverossímil | pouco críve* | pouco convincente* | não convence | "
+        "não convencem | não funciona | não funcionam | não emociona | não empolga | não decola | não consegue | "
+        "não conseguem | não se sustenta | deixa a desejar | deixam a desejar | fracassa | falha | falham | falhas | falho | "
+        "falhad* | falhanço | equívoco* | equivocad* | defeito | defeitos | o problema é | o problema está | tropeça | "
+        "tropeços | derrapa | derrapagem | afunda | naufraga | escorrega | perde o fôlego | perde fôlego | perde força | "
+        "perde ritmo | perde o ritmo | perde-se | se perde | perde o rumo | desanda | irregular* | desigua* | desequilibrad* | "
+        "confus* | bagunçad* | uma bagunça | desconexo* | desconexa | incoerente* | incompreensíve* | mal escrit* | "
+        "mal construíd* | mal desenvolvid* | mal dirigid* | mal aproveitad* | mal-acabad* | subaproveitad* | desperdiç* | "
+        "desperdiçad* | desperdício | subdesenvolvid* | raso demais | unidimensiona* | caricat* | caricatura | caricaturas | "
+        "exagerad* | exagero | exageros | excessiv* | overacting | canastrão | canastrona | canastrice | artificia* | "
+        "artificial | forçad* | forçada | engessad* | teatral demais | desajeitad* | tosc* | grosseir* | amadorism* | "
+        "amadorístic* | preguiços* | dá preguiça | pretensios* | pretencios* | pedante* | autoindulgente* | piegas | "
+        "pieguice | meloso* | melosa* | açucarad* | sentimentaloide* | apelativ* | manipulador* | maniqueísta* | panfletári* | "
+        "didático demais | moralista* | irritante* | irrita | chateia | incômodo excesso | insuportáve* | intragáve* | "
+        "vergonhos* | constrangedor* | esquecíve* | esquecíveis | descartáve* | dispensáve* | perda de tempo | repetitiv* | "
+        "redundante* | apressad* | corrido demais | atropelad* | esticad* | alongad* | falta de | falta ritmo | falta alma | "
+        "carece de | carecem de | peca por | peca pelo | peca | deixa frio | deixa indiferente | infelizmente | desastre | "
+        "desastros* | porcaria | superestimad* | sobrevalorizad* | aquém | abaixo do | nada acrescenta | não acrescenta | "
+        "não está à altura"
     ),
     tags={
         "18th-century": "século xviii | revolução francesa | rococó~0.4 | maria antonieta | iluminismo~0.4",
@@ -852,7 +877,7 @@ LANGUAGE = Language(
         "adolescence": "adolescên*~0.6 | adolescente*~0.6 | juventude~0.6 | puberdade~0.6",
         "adoption": "adoção~0.6 | filho adotivo | filha adotiva | pais adotivos | adotada criança | lar adotivo",
         "africa": "áfrica~0.4 | african*~0.4 | quênia~0.4 | quénia~0.4 | nigéria~0.4 | ruanda~0.4 | etiópia~0.4 | senegal*~0.4 | congo~0.4 | moçambique~0.4 | angola*~0.4",
-        "ageing": "velhice~0.6 | envelhecer~0.6 | envelhecimento~0.6 | idos*~0.6 | terceira idade | aposentad*~0.6",
+        "ageing": "velhice~0.6 | envelhecer~0.6 | envelhecimento~0.6 | terceira idade | aposentad*~0.6 | idoso~0.6 | idosa~0.6 | idosos~0.6",
         "airplane": "avião~0.4 | aviões~0.4 | aeroporto*~0.4 | piloto~0.4 | pilotos~0.4 | aviador*~0.4 | aviação~0.4",
         "alcoholism": "alcoolismo~0.6 | alcoólatra*~0.6 | alcoólic*~0.6 | bêbad*~0.6 | beberrão~0.6",
         "alienation": "alienação~0.6 | alienad*~0.6 | incomunicabilidade~0.6 | desenraizamento~0.6 | estranhamento~0.6",
@@ -860,19 +885,19 @@ LANGUAGE = Language(
         "allegory": "alegoria* | alegóric* | parábola*",
         "ambition": "ambição~0.6 | ambições~0.6 | sede de poder | arrivista*~0.6 | alpinista social | ascensão social",
         "american-civil-war": "guerra de secessão | confederad*~0.4 | guerra civil americana",
-        "american-midwest": "meio-oeste | américa profunda | nebraska~0.4 | minnesota~0.4 | interior dos estados unidos | pensilvânia~0.4",
-        "american-south": "sul dos estados unidos | sul profundo | luisiana~0.4 | texas~0.4 | mississippi~0.4 | alabama~0.4 | gótico sulista | sulista*~0.4",
+        "american-midwest": "meio-oeste~0.6 | américa profunda~0.6 | nebraska~0.4 | minnesota~0.4 | interior dos estados unidos~0.6 | pensilvânia~0.4",
+        "american-south": "sul dos estados unidos~0.6 | sul profundo~0.6 | luisiana~0.4 | texas~0.4 | mississippi~0.4 | alabama~0.4 | gótico sulista~0.6 | sulista*~0.4",
         "amnesia": "amnésia | desmemoriad* | perda de memória | perdeu a memória | perde a memória",
         "angry": "cheio de raiva | cheia de raiva | grito de raiva | raivos* | filme furioso | carregado de raiva",
-        "animals": "animais~0.4 | animais falantes | cavalo*~0.4 | lobo~0.4 | lobos~0.4 | urso~0.4 | baleia*~0.4 | elefante*~0.4 | bicho de estimação | burro~0.4 | pássaros~0.4",
+        "animals": "animais~0.4 | animais falantes~0.6 | cavalo*~0.4 | lobo~0.4 | lobos~0.4 | baleia*~0.4 | elefante*~0.4 | bicho de estimação~0.6 | burro~0.4 | pássaros~0.4",
         "anime": "anime | animê | studio ghibli | estúdio ghibli | ghibli | mangá | animação japonesa",
         "anti-war": "antibelicista* | antiguerra | pacifista* | absurdo da guerra | loucura da guerra | insensatez da guerra",
         "antihero": "anti-herói* | anti-heróis | anti-heroína | herói imperfeito",
         "antiquity": "roma antiga | império romano | grécia antiga | gladiador*~0.6 | egito antigo | faraó*~0.6 | peplum~0.6 | épico bíblico",
-        "apartment": "edifício~0.4 | prédio~0.4 | condomínio~0.4 | colega de quarto | colegas de quarto | apartamento~0.4",
+        "apartment": "edifício~0.4 | prédio~0.4 | condomínio~0.4 | colega de quarto~0.6 | colegas de quarto~0.6 | apartamento~0.4",
         "apocalypse": "apocalipse~0.6 | apocalíptic*~0.6 | fim do mundo | guerra nuclear | asteroide~0.6 | holocausto nuclear",
         "archival-footage": "imagens de arquivo | material de arquivo | filmes caseiros | cinejorna* | super-8 | gravações de arquivo",
-        "art": "pintor~0.4 | pintora~0.4 | pintura~0.4 | escultor*~0.4 | mundo da arte | processo criativo | artista plástico | criação artística",
+        "art": "pintor~0.4 | pintora~0.4 | pintura~0.4 | escultor*~0.4 | mundo da arte~0.6 | processo criativo~0.6 | artista plástico~0.6 | criação artística~0.6",
         "arthouse": "cinema de autor | filme de arte | cinema de arte | filme de autor | autoral",
         "artificial-intelligence": "inteligência artificial | robô*~0.6 | robot*~0.6 | androide*~0.6 | ciborgue*~0.6 | humanoide*~0.6 | replicante*~0.6",
         "assassination": "magnicídio~0.4 | complô para assassinar | atentado contra | regicídio~0.4 | assassinato do presidente",
@@ -880,7 +905,7 @@ LANGUAGE = Language(
         "autism": "autis* | asperger | neurodiver*",
         "b-movie": "filme b | filmes b | exploitation | grindhouse | pulp | filme trash | série b",
         "based-on-true-events": "história real | fatos reais | história verídica | factos reais | caso real | baseado em fatos | eventos reais | acontecimentos reais | história verdadeira",
-        "beach": "praia*~0.4 | litoral~0.4 | surfe~0.4 | surf~0.4 | beira-mar | cidade litorânea",
+        "beach": "praia*~0.4 | litoral~0.4 | surfe~0.4 | surf~0.4 | beira-mar~0.6 | cidade litorânea~0.6",
         "berlin": "ruas de berlim | berlim oriental | muro de berlim | berlim ocidental | berlinens*~0.4",
         "betrayal": "traição~0.6 | traições~0.6 | traidor*~0.6 | traíd*~0.6 | trai~0.5",
         "big-city": "cidade grande | metrópole*~0.4 | selva de pedra | vida urbana | grande cidade | megalópole~0.4",
@@ -906,11 +931,11 @@ LANGUAGE = Language(
         "character-study": "estudo de personagem | estudo de personagens | retrato psicológico | retrato de mulher | retrato de um homem | retrato de uma mulher",
         "charming": "encantador* | charmos* | adoráve* | deliciosa comédia | simpátic*~0.6 | encanto~0.5",
         "chase": "perseguições~0.4 | perseguição de carros | perseguição~0.4",
-        "child-protagonist": "menino de | menina de | protagonista infantil | garotinh*~0.4 | menininh*~0.4 | criança protagonista | grupo de crianças",
+        "child-protagonist": "menino de~0.6 | menina de~0.6 | protagonista infantil~0.6 | garotinh*~0.4 | menininh*~0.4 | criança protagonista~0.6 | grupo de crianças~0.6",
         "childhood": "infância~0.6 | olhos de uma criança | olhar infantil | olhar de uma criança | meninice~0.6",
         "chilling": "arrepiante* | gélid* | gela o sangue | de gelar o sangue",
-        "christmas": "natal~0.4 | natalin*~0.4 | papai noel | pai natal | véspera de natal | filme de natal",
-        "circus": "circo~0.4 | circense*~0.4 | palhaç*~0.4 | parque de diversões | acrobata*~0.4 | mambembe*~0.4",
+        "christmas": "natalin*~0.4 | papai noel | pai natal | véspera de natal | filme de natal | noite de natal",
+        "circus": "circo~0.4 | circense*~0.4 | palhaç*~0.4 | parque de diversões~0.6 | acrobata*~0.4 | mambembe*~0.4",
         "class-conflict": "luta de classes | diferenças de classe | classes sociais | ricos e pobres | desigualdade*~0.6 | conflito de classes | desigualdade social",
         "claustrophobic": "claustrofóbic* | claustrofobia | sufocante* | opressiv* | asfixiante*",
         "close-ups": "close-up* | primeiro plano | primeiros planos | grande plano | grandes planos | closes",
@@ -929,7 +954,7 @@ LANGUAGE = Language(
         "convent": "convento~0.4 | mosteiro~0.4 | abadia~0.4 | claustro~0.4",
         "corruption": "corrupção~0.6 | corrupt*~0.6 | subornos~0.6 | propina*~0.6 | policial corrupto",
         "cosy": "aconchegant* | acolhedor* | confortador*",
-        "countryside": "zona rural | rural~0.4 | rurais~0.4 | fazenda*~0.4 | agricultor*~0.4 | campones*~0.4 | camponês~0.4 | sertão~0.4 | sertanej*~0.4 | bucólic*~0.4 | vida no campo | roça~0.4",
+        "countryside": "zona rural~0.6 | rural~0.4 | rurais~0.4 | fazenda*~0.4 | agricultor*~0.4 | campones*~0.4 | camponês~0.4 | sertão~0.4 | sertanej*~0.4 | bucólic*~0.4 | vida no campo~0.6 | roça~0.4",
         "courage": "coragem~0.4 | bravura~0.4 | heroísmo~0.4 | heroic*~0.4 | heroi de guerra | corajos*~0.4",
         "courtroom": "julgamento~0.6 | advogad*~0.6 | drama de tribunal | júri~0.6 | tribuna*~0.6 | filme de tribunal | promotor~0.6 | sala de audiências",
         "creepy": "sinistr* | arrepiante* | de arrepiar | calafrios | macabr*~0.5",
@@ -947,7 +972,7 @@ LANGUAGE = Language(
         "depression": "depressão~0.6 | depressiv*~0.6 | deprimid*~0.6 | desespero~0.4",
         "desert": "deserto*~0.4 | saara~0.4 | dunas~0.4 | desértic*~0.4",
         "desire": "desejo~0.6 | desejos~0.4 | luxúria~0.6 | anseio*~0.6 | tentação~0.6",
-        "detective": "detetive*~0.4 | detective*~0.4 | investigador*~0.4 | comissário~0.4 | inspetor de polícia | investigação policial | delegado~0.4",
+        "detective": "detetive*~0.4 | detective*~0.4 | investigador*~0.4 | comissário~0.4 | inspetor de polícia~0.6 | investigação policial~0.6 | delegado~0.4",
         "dialogue-driven": "diálogos ágeis | duelo verbal | longas conversas | verborrágic* | filme de diálogos | falastr*",
         "dictatorship": "ditadura*~0.6 | ditador*~0.6 | totalitári*~0.6 | autoritári*~0.6 | fascis*~0.6 | tirania~0.6 | tirano~0.6 | salazaris*~0.6 | regime militar | junta militar",
         "directorial-debut": "primeiro longa* | estreia na direção | filme de estreia | estreia como diretor* | primeira longa-metragem | longa de estreia | estreia na realização | primeira obra",
@@ -966,12 +991,12 @@ LANGUAGE = Language(
         "dysfunctional-family": "família disfuncional | famílias disfuncionais | família desestruturada | conflitos familiares | família em crise | conflito familiar | família desfeita",
         "dystopia": "distopi* | distópic* | orwellian* | futuro totalitário",
         "east-germany": "alemanha oriental | rda~0.6 | stasi~0.6 | cortina de ferro | reunificação alemã",
-        "eastern-europe": "leste europeu | soviétic*~0.4 | união soviética | moscou~0.4 | moscovo~0.4 | ucrânia~0.4 | romênia~0.4 | balcãs~0.4 | sarajevo~0.4 | bósnia~0.4 | chernobyl~0.4",
-        "education": "professor*~0.4 | alunos~0.4 | sala de aula | sistema educacional | sistema educativo | mestre e aluno",
+        "eastern-europe": "leste europeu~0.6 | soviétic*~0.4 | união soviética~0.6 | moscou~0.4 | moscovo~0.4 | ucrânia~0.4 | romênia~0.4 | balcãs~0.4 | sarajevo~0.4 | bósnia~0.4 | chernobyl~0.4",
+        "education": "professor*~0.4 | alunos~0.4 | sala de aula~0.6 | sistema educacional~0.6 | sistema educativo~0.6 | mestre e aluno~0.6",
         "eerie": "fantasmagóric* | espectral* | insólit*~0.4 | assombros*~0.4",
         "emotional": "carga emocional | viagem emocional | impacto emocional | carregado de emoção | carregada de emoção | montanha-russa emocional | emocionalmente | força emocional",
-        "ensemble-cast": "elenco coral | filme coral | elenco estelar | elenco de peso | coral~0.6 | grande elenco | elenco de estrelas | filme-coral",
-        "environment": "meio ambiente | mudança climática | mudanças climáticas | aquecimento global | ecológic*~0.4 | ecologi*~0.4 | poluição~0.4 | desmatamento~0.4 | ambientalista*~0.4",
+        "ensemble-cast": "elenco coral | filme coral | elenco estelar | elenco de peso | grande elenco | elenco de estrelas | filme-coral | coral~0.4",
+        "environment": "meio ambiente~0.6 | mudança climática~0.6 | mudanças climáticas~0.6 | aquecimento global~0.6 | ecológic*~0.4 | ecologi*~0.4 | poluição~0.4 | desmatamento~0.4 | ambientalista*~0.4",
         "epic": "épic* | epopeia | monumental* | grandios* | grande escala | saga~0.4",
         "episodic": "episódic* | filme de episódios | vinhetas | antologia | dividido em capítulos | em episódios | dividida em capítulos",
         "erotic": "erótic* | erotismo | cena de sexo | cenas de sexo | sexo explícito | carga erótica",
@@ -982,12 +1007,12 @@ LANGUAGE = Language(
         "experimental": "experimenta* | vanguard* | vanguardista* | ousadia formal | experimentação",
         "expressionist": "expressionis* | expressionismo",
         "failing-marriage": "crise conjugal | casamento em crise | crise no casamento | casamento infeliz | casamento fracassado | fim de um casamento | casamento desmorona | casal em crise | casamento em ruínas | casamento falido | casamento sem amor | crise matrimonial",
-        "fairy-tale": "conto de fadas | contos de fadas | fábula~0.6 | era uma vez | princesa*~0.6",
+        "fairy-tale": "conto de fadas | contos de fadas | fábula~0.6 | princesa*~0.6",
         "fame": "preço da fama | a fama | celebridade*~0.4 | estrelato~0.4",
         "family-friendly": "para toda a família | para todas as idades | entretenimento familiar | diversão para toda a família",
         "family-secrets": "segredo de família | segredos de família | segredos familiares | esqueletos no armário",
         "family-ties": "laços familiares | drama familiar | saga familiar | relações familiares | retrato de família | retrato de uma família | vínculos familiares",
-        "far-east": "hong kong | xangai~0.4 | seul~0.4 | pequim~0.4 | bangkok~0.4 | saigon~0.4 | taipé~0.4",
+        "far-east": "hong kong~0.6 | xangai~0.4 | seul~0.4 | pequim~0.4 | bangkok~0.4 | saigon~0.4 | taipé~0.4",
         "fast-paced": "ritmo frenético | ritmo acelerado | ritmo alucinante | ritmo vertiginoso | sem fôlego | sem pausa | ritmo ágil | ritmo eletrizante | sem dar trégua",
         "fate": "destino~0.4 | acaso~0.4 | coincidência*~0.4 | predestin*~0.4 | fatalidade~0.4",
         "father-daughter": "pai e filha | pais e filhas | pai-filha",
@@ -1003,7 +1028,7 @@ LANGUAGE = Language(
         "folk-horror": "folk horror | terror folclórico | ritual pagão | rituais pagãos | pagão | pagã",
         "food": "comida~0.4 | cozinha~0.4 | cozinheir*~0.4 | chef~0.4 | restaurante~0.4 | culinári*~0.4 | gastronom*~0.4 | receitas~0.4 | confeit*~0.4",
         "forbidden-love": "amor proibido | romance proibido | paixão proibida | amores proibidos | relação proibida",
-        "forest": "floresta*~0.4 | bosque*~0.4 | selva~0.4 | amazônia~0.4 | amazónia~0.4 | cabana na floresta | mata atlântica",
+        "forest": "floresta*~0.4 | bosque*~0.4 | selva~0.4 | amazônia~0.4 | amazónia~0.4 | cabana na floresta~0.6 | mata atlântica~0.6",
         "forgiveness": "perdão~0.6 | perdoar~0.6 | reconcilia*~0.6",
         "found-footage": "found footage | found-footage | filmagens encontradas",
         "fourth-wall": "quarta parede | olha para a câmera | fala com a câmera | fala para a câmera | olhar para a câmera",
@@ -1037,17 +1062,17 @@ LANGUAGE = Language(
         "heart-warming": "aquece o coração | acolhedor*~0.6 | reconfortante* | caloros* | cheio de ternura | cheia de ternura | calor humano",
         "heartbreaking": "de partir o coração | parte o coração | parte corações | dilacerante* | desolador*~0.5 | devastador*~0.5 | despedaça o coração",
         "heist": "assalto*~0.6 | roubo a banco | assaltante*~0.6 | golpe perfeito | ladrões~0.6 | assalto a banco | roubo de | grande golpe",
-        "high-school": "colégio~0.4 | ensino médio | escola~0.4 | colegas de classe | baile de formatura | líder de torcida | líderes de torcida | colegial~0.4",
+        "high-school": "colégio~0.4 | ensino médio~0.6 | escola~0.4 | colegas de classe~0.6 | baile de formatura~0.6 | líder de torcida~0.6 | líderes de torcida~0.6 | colegial~0.4",
         "hitman": "assassino de aluguel | matador de aluguel | pistoleiro*~0.6 | sicário*~0.6 | assassino profissional | assassino a soldo",
-        "holiday": "férias~0.4 | veraneio~0.4 | turistas~0.4 | mochileir*~0.4 | colônia de férias | acampamento de verão",
+        "holiday": "férias~0.4 | veraneio~0.4 | turistas~0.4 | mochileir*~0.4 | colônia de férias~0.6 | acampamento de verão~0.6",
         "holiday-romance": "amor de verão | romance de verão | amores de verão | paixão de verão | breve encontro",
-        "hollywood": "mundo do espetáculo | aspirante a atriz | era de ouro de hollywood | showbiz~0.4 | estrela de cinema | fábrica de sonhos | dublê*~0.4",
+        "hollywood": "mundo do espetáculo~0.6 | aspirante a atriz~0.6 | era de ouro de hollywood~0.6 | showbiz~0.4 | estrela de cinema~0.6 | fábrica de sonhos~0.6 | dublê*~0.4",
         "holocaust": "holocausto | campo de concentração | campos de concentração | auschwitz | campo de extermínio | shoah",
         "homage": "homenagem | homenageia | presta tributo | referências cinéfilas | citações | piscadela* | homenagens",
         "homecoming": "volta para casa | retorno ao lar | regresso a casa | volta à cidade natal | retorna à cidade natal | volta às origens",
         "honour": "código de honra | honra~0.4 | desonra~0.4 | senso de dever | cavalheiresc*~0.4 | a honra",
         "hopeful": "esperanços* | mensagem de esperança | cheio de esperança | raio de esperança | otimista* | fio de esperança",
-        "hotel": "hotel~0.4 | motel~0.4 | pousada~0.4 | pensão~0.4 | quarto de hotel | concierge~0.4",
+        "hotel": "hotel~0.4 | motel~0.4 | pousada~0.4 | pensão~0.4 | quarto de hotel~0.6 | concierge~0.4",
         "hypnotic": "hipnótic* | hipnotiza | hipnotizante* | envolvente*~0.4 | enfeitiçador*",
         "identity": "identidade~0.6 | busca de identidade | crise de identidade | busca da identidade | identitári*~0.6",
         "illness": "doença~0.4 | epidemia*~0.4 | pandemia*~0.4 | peste~0.4 | vírus~0.4 | contágio~0.4",
@@ -1063,17 +1088,17 @@ LANGUAGE = Language(
         "ireland": "irlanda~0.4 | irlandês~0.4 | irlandesa~0.4 | irlanda do norte | belfast~0.4 | dublin~0.4",
         "ironic": "irônic* | irónic* | ironia | sarcástic* | sarcasmo | sardônic*",
         "irreverent": "irreverente* | politicamente incorret* | iconoclasta* | mau gosto | debochad* | escatológic* | besteirol",
-        "island": "ilha~0.4 | ilhas~0.4 | ilha deserta | ilhéus~0.4 | insular~0.4",
+        "island": "ilha~0.4 | ilhas~0.4 | ilha deserta~0.6 | ilhéus~0.4 | insular~0.4",
         "isolation": "isolamento~0.6 | isolad*~0.6 | confinamento~0.6 | reclus*~0.6 | eremita~0.6",
         "italian-south": "sicília~0.4 | sicilian*~0.4 | nápoles~0.4 | napolitan*~0.4 | sul da itália",
         "jealousy": "ciúme~0.6 | ciúmes~0.6 | ciument*~0.6 | inveja~0.6",
-        "journalism": "jornalis*~0.4 | redação do jornal | repórter*~0.4 | correspondente de guerra | fotojornalis*~0.4 | liberdade de imprensa",
+        "journalism": "jornalis*~0.4 | redação do jornal~0.6 | repórter*~0.4 | correspondente de guerra~0.6 | fotojornalis*~0.4 | liberdade de imprensa~0.6",
         "journey": "odisseia~0.6 | longa viagem | peregrinação~0.6 | jornada~0.6 | travessia~0.6 | expedição~0.6 | viagem iniciática | viagem através",
         "jump-scares": "jump scare* | jumpscare* | sustos fáceis | susto fácil | pulo na cadeira",
         "justice": "justiça~0.4 | erro judiciário | injustiça*~0.4 | acusado injustamente | pena de morte | corredor da morte | injustamente acusad*",
         "kidnapping": "sequestr*~0.6 | refém~0.6 | reféns~0.6 | resgate~0.4 | cativeiro~0.6 | rapto~0.6 | raptad*~0.6",
         "labour-struggle": "greve*~0.4 | grevista*~0.4 | sindica*~0.4 | luta operária | luta dos trabalhadores",
-        "latin-america": "américa latina | latino-american* | buenos aires | cidade do méxico | havana~0.4 | rio de janeiro | patagônia~0.4 | caribe~0.4 | carioca*~0.4 | nordestin*~0.4 | sertão~0.4",
+        "latin-america": "américa latina~0.6 | latino-american*~0.6 | buenos aires~0.6 | cidade do méxico~0.6 | havana~0.4 | rio de janeiro~0.6 | patagônia~0.4 | caribe~0.4 | carioca*~0.4 | nordestin*~0.4 | sertão~0.4",
         "lesbian-romance": "amor entre duas mulheres | romance lésbico | amor lésbico | relação lésbica | relação entre duas mulheres | paixão entre duas mulheres",
         "lgbtq": "lgbt* | queer | gay | gays | lésbic* | homossexua* | bissexua* | homofobi* | homofóbic*",
         "literary-adaptation": "adaptação do romance | adaptação literária | baseado no livro | baseado no romance | adaptação cinematográfica | adaptação de | adaptação do livro | baseada no romance | romance homônimo | livro homônimo | shakespeare",
@@ -1093,20 +1118,20 @@ LANGUAGE = Language(
         "magic": "mago~0.6 | magos~0.6 | mágico ilusionista | ilusionista*~0.6 | feitiço*~0.6 | bruxo*~0.6 | prestidigitador*~0.6",
         "magical": "mágic* | encantamento | pura magia | magia do cinema",
         "magical-realism": "realismo mágico | realismo fantástico",
-        "mansion": "mansão~0.4 | castelo~0.4 | palácio~0.4 | casarão~0.4 | solar~0.3 | criado da casa | criada da casa | empregada doméstica | casa-grande",
+        "mansion": "mansão~0.4 | castelo~0.4 | palácio~0.4 | casarão~0.4 | solar~0.3 | criado da casa~0.6 | criada da casa~0.6 | empregada doméstica~0.6 | casa-grande~0.6",
         "marriage": "casamento | casamentos | vida conjugal | conjugal | conjugais | recém-casad* | casal casado | matrimónio | matrimônio",
         "martial-arts": "artes marciais | kung fu | kung-fu | wuxia | caratê | karatê | ninja*",
         "media-satire": "reality show* | circo midiático | redes sociais | influenciador*~0.4 | sátira da mídia | paparazzi~0.4 | concurso televisivo | programa de auditório",
-        "medicine": "médic*~0.4 | cirurgi*~0.4 | enfermeira*~0.4 | enfermeiro*~0.4 | hospital~0.4 | hospitais~0.4 | pacientes~0.4 | eutanásia~0.4 | suicídio assistido",
+        "medicine": "médic*~0.4 | cirurgi*~0.4 | enfermeira*~0.4 | enfermeiro*~0.4 | hospital~0.4 | hospitais~0.4 | pacientes~0.4 | eutanásia~0.4 | suicídio assistido~0.6",
         "melancholic": "melancólic* | melancolia | elegíac* | tristonh*",
         "melodramatic": "melodrama* | melodramátic* | novelesc* | dramalhão | novelão | folhetim*",
         "memory": "memória~0.6 | memórias~0.6 | lembranças~0.6 | recordações~0.6 | reminiscência*~0.6",
         "mental-illness": "doença mental | saúde mental | esquizofr*~0.4 | bipolar~0.4 | psicose~0.4 | loucura~0.4 | psiquiátric*~0.4 | manicômio~0.4 | manicómio~0.4 | hospício~0.4",
         "metafiction": "metaficção | autorreferencia* | metacinema* | pós-modern* | metalinguag* | metalinguístic* | autoconsciente*",
         "middle-ages": "idade média | medieva*~0.6 | cavaleiro medieval | cruzadas~0.6 | inquisição~0.6 | rei arthur | rei artur",
-        "middle-east": "oriente médio | médio oriente | teerã~0.4 | teerão~0.4 | iraque~0.4 | israelense*~0.4 | palestin*~0.4 | líbano~0.4 | beirute~0.4 | gaza~0.4 | jerusalém~0.4 | cabul~0.4 | afeg*~0.4",
+        "middle-east": "oriente médio~0.6 | médio oriente~0.6 | teerã~0.4 | teerão~0.4 | iraque~0.4 | israelense*~0.4 | palestin*~0.4 | líbano~0.4 | beirute~0.4 | gaza~0.4 | jerusalém~0.4 | cabul~0.4 | afeg*~0.4",
         "midlife-crisis": "crise da meia-idade | crise de meia-idade | meia-idade | crise dos quarenta | crise dos 40",
-        "military": "militar~0.4 | militares~0.4 | exército~0.4 | quartel~0.4 | marinha~0.4 | soldado~0.4 | tropas~0.4 | forças especiais | serviço militar | fuzileir*~0.4",
+        "military": "militar~0.4 | militares~0.4 | exército~0.4 | quartel~0.4 | marinha~0.4 | soldado~0.4 | tropas~0.4 | forças especiais~0.6 | serviço militar~0.6 | fuzileir*~0.4",
         "minimalist": "minimalis* | despojad* | enxut* | bressonian* | austeridade formal",
         "missing-person": "desaparecimento de | pessoa desaparecida | sem deixar rastro* | menina desaparecida | filha desaparecida | criança desaparecida",
         "mistaken-identity": "identidade trocada | troca de identidade* | confundido com | confundida com | troca de corpos | trocados na maternidade | erro de identidade",
@@ -1121,19 +1146,19 @@ LANGUAGE = Language(
         "multiple-perspectives": "vários pontos de vista | diferentes pontos de vista | múltiplas perspectivas | rashomon~0.4 | diferentes perspectivas | múltiplos pontos de vista",
         "multiple-storylines": "histórias cruzadas | histórias paralelas | histórias entrelaçadas | se cruzam | mosaico~0.6 | se entrelaçam | vidas cruzadas | entrelaça~0.6 | histórias que se cruzam",
         "murder": "assassinato*~0.6 | assassinad*~0.6 | homicídio*~0.6 | cadáver~0.6 | crime passional | assassin*~0.6",
-        "music-world": "músico~0.4 | músicos~0.4 | banda de rock | astro do rock | indústria musical | pianista~0.4 | violinista~0.4 | cantor*~0.4 | rapper*~0.4 | compositor de samba",
+        "music-world": "músico~0.4 | músicos~0.4 | banda de rock~0.6 | astro do rock~0.6 | indústria musical~0.6 | pianista~0.4 | violinista~0.4 | cantor*~0.4 | rapper*~0.4 | compositor de samba~0.6",
         "musical-numbers": "números musicais | canções e danças | número musical | bollywood | todo cantado | números de dança",
         "mysterious": "misterios* | enigmátic* | críptic* | ar de mistério",
         "mythology": "mitologi*~0.6 | mitológic*~0.6 | mito~0.6 | mitos~0.6 | lenda*~0.6 | deuses gregos | folclore~0.6 | arturian*~0.6",
         "natural-disaster": "desastre natural | filme-catástrofe | cinema catástrofe | terremoto~0.4 | tsunami~0.4 | furacão~0.4 | tornado~0.4 | enchente~0.4 | inundação~0.4 | vulcão~0.4 | naufrágio~0.4 | acidente aéreo | avalanche~0.4",
         "natural-light": "luz natural | luz de velas | à luz de velas | luz ambiente",
         "naturalistic": "naturalista* | naturalismo | naturalidade | retrato do cotidiano | fatia de vida",
-        "nature": "natureza~0.6 | paisage*~0.4 | vida selvagem | homem contra a natureza | forças da natureza | natureza selvagem",
+        "nature": "natureza~0.6 | paisage*~0.4 | vida selvagem~0.6 | homem contra a natureza~0.6 | forças da natureza~0.6 | natureza selvagem~0.6",
         "nazis": "nazi* | terceiro reich | gestapo | hitler",
         "neorealism": "neorrealis* | neo-realis* | neorealis*",
         "new-wave": "nouvelle vague | cinema novo | dogma 95 | nova hollywood | godardian*",
         "new-york": "ruas de nova york | manhattan~0.4 | brooklyn~0.4 | harlem~0.4 | bronx~0.4 | nova-iorquin* | ambientado em nova york",
-        "night": "noturn*~0.4 | nocturn*~0.4 | vida noturna | boate*~0.4 | discoteca*~0.4 | madrugada~0.4",
+        "night": "noturn*~0.4 | nocturn*~0.4 | vida noturna~0.6 | boate*~0.4 | discoteca*~0.4 | madrugada~0.4",
         "nihilistic": "niilista* | niilismo | fatalista* | misantrop* | pessimista* | pessimismo",
         "noir": "filme noir | film noir | noir | neo-noir | neonoir | claro-escuro",
         "non-professional-actors": "atores não profissionais | não profissionais | atores amadores | não-atores | não atores | atores não-profissionais",
@@ -1159,8 +1184,8 @@ LANGUAGE = Language(
         "pirates": "pirata*~0.6 | corsári*~0.6 | bucaneir*~0.6 | capa e espada | ilha do tesouro",
         "playful": "brincalhão | brincalhona | lúdic* | travess* | bem-humorad*",
         "poignant": "comovente* | comove | comovem | emocionante*~0.6 | tocante* | toca o coração | enternecedor*",
-        "police": "policial~0.4 | policiais~0.4 | polícia~0.4 | xerife~0.4 | fbi~0.4 | violência policial | polícias~0.4",
-        "political": "filme político | thriller político | drama político | sátira política | cinema político | a política | militante*~0.6 | ativista*~0.6 | engajad*~0.6",
+        "police": "policial~0.4 | policiais~0.4 | polícia~0.4 | xerife~0.4 | fbi~0.4 | violência policial~0.6 | polícias~0.4",
+        "political": "filme político~0.6 | thriller político~0.6 | drama político~0.6 | sátira política~0.6 | cinema político~0.6 | a política~0.6 | militante*~0.6 | ativista*~0.6 | engajad*~0.6",
         "post-apocalyptic": "pós-apocalíptic* | depois do apocalipse | último homem na terra | terra devastada",
         "post-war": "pós-guerra | do pós-guerra | após a guerra",
         "poverty": "pobreza~0.6 | miséria~0.6 | sem-teto | sem-abrigo | fome~0.6 | mendig*~0.6 | miseráve*~0.4",
@@ -1202,9 +1227,9 @@ LANGUAGE = Language(
         "samurai": "samur* | ronin | xogun* | japão feudal",
         "satire": "sátira* | satíric* | satiriza*",
         "scary": "assustador* | aterrorizante* | aterrador* | dá medo | apavorante* | arrepiante* | sustos",
-        "science": "cientista*~0.4 | cientista louco | laboratório~0.4 | engenharia genética | clonagem~0.4 | clone~0.4 | clones~0.4 | matemátic*~0.4 | experimentos~0.4",
+        "science": "cientista*~0.4 | cientista louco~0.6 | laboratório~0.4 | engenharia genética~0.6 | clonagem~0.4 | clone~0.4 | clones~0.4 | matemátic*~0.4 | experimentos~0.4",
         "screwball": "screwball | guerra dos sexos | comédia sofisticada | comédia de costumes | alta comédia",
-        "sea": "alto-mar | oceano~0.4 | marinheir*~0.4 | navio*~0.4 | farol~0.4 | pescador*~0.4 | vila de pescadores | submarino*~0.4 | barco~0.4 | cruzeiro~0.4 | o mar~0.4",
+        "sea": "alto-mar~0.6 | oceano~0.4 | marinheir*~0.4 | navio*~0.4 | farol~0.4 | pescador*~0.4 | vila de pescadores~0.6 | submarino*~0.4 | barco~0.4 | cruzeiro~0.4 | o mar~0.4",
         "secrets": "segredo sombrio | segredo terrível | segredos e mentiras | passado oculto | passado sombrio | vida dupla | vida secreta | segredo obscuro",
         "self-discovery": "autodescoberta~0.4 | autoconhecimento~0.4 | viagem interior | busca de si | jornada interior | encontrar a si",
         "sensual": "sensual* | sensualidade | voluptuos*",
@@ -1224,12 +1249,12 @@ LANGUAGE = Language(
         "slow-motion": "câmera lenta | câmara lenta | slow motion",
         "slow-paced": "ritmo lento | lentidão | ritmo pausado | pausad* | leva seu tempo | ritmo contemplativo | arrastad* | cadenciad* | ritmo vagaroso",
         "slums": "favela* | comunidade carente | gueto* | cortiço* | bairro de lata | morro carioca | barraco*",
-        "small-town": "cidade pequena | cidadezinha~0.4 | pequena cidade | cidade do interior | vilarejo~0.4 | interior do brasil",
-        "snow": "neve~0.4 | nevasca~0.4 | ártic*~0.4 | antárti*~0.4 | sibéria*~0.4 | alasca~0.4 | estação de esqui | gelo eterno | invernal~0.4",
+        "small-town": "cidade pequena | cidadezinha~0.6 | pequena cidade | cidade do interior | vilarejo~0.6 | interior do brasil",
+        "snow": "neve~0.4 | nevasca~0.4 | ártic*~0.4 | antárti*~0.4 | sibéria*~0.4 | alasca~0.4 | estação de esqui~0.6 | gelo eterno~0.6 | invernal~0.4",
         "social-criticism": "crítica social | denúncia social | comentário social | injustiça social | cinema social | crítica à sociedade | retrato social",
         "social-realism": "realismo social | drama social | cinema social | realista social",
         "solemn": "solene* | auster* | austeridade | fúnebre* | sisud*",
-        "space": "espaço sideral | nave espacial | naves espaciais | estação espacial | astronauta*~0.6 | viagem espacial | ópera espacial | galáxia*~0.6 | galáctic*~0.6 | missão espacial | no espaço",
+        "space": "espaço sideral~0.6 | nave espacial~0.6 | naves espaciais~0.6 | estação espacial~0.6 | astronauta*~0.6 | viagem espacial~0.6 | ópera espacial~0.6 | galáxia*~0.6 | galáctic*~0.6 | missão espacial~0.6 | no espaço~0.6",
         "spaghetti-western": "spaghetti western | faroeste espaguete | bangue-bangue | western crepuscular | neo-western | pistoleir* | caubói* | cowboy*",
         "spanish-civil-war": "guerra civil espanhola | franquis*~0.4 | espanha franquista | brigadas internacionais",
         "spanning-decades": "ao longo de décadas | várias décadas | várias gerações | três gerações | ao longo dos anos | através das décadas | geracional~0.6",
@@ -1238,15 +1263,15 @@ LANGUAGE = Language(
         "spectacular": "espetacular* | espectacular* | deslumbrante* | espetáculo visual | de encher os olhos | arrebatador*",
         "spirituality": "espiritual*~0.6 | espiritualidade~0.6 | transcend*~0.6 | místic*~0.6 | misticismo~0.6 | budis*~0.6 | reencarnação~0.6 | espiritis*~0.6",
         "split-screen": "tela dividida | split screen | ecrã dividido",
-        "sports": "filme esportivo | esportiv*~0.4 | desportiv*~0.4 | atleta*~0.4 | campeonato~0.4 | treinador*~0.4 | futebol~0.4 | jogador de futebol | tênis~0.4 | ténis~0.4 | maratona~0.4 | piloto de corridas | surfista*~0.4",
+        "sports": "filme esportivo~0.6 | esportiv*~0.4 | desportiv*~0.4 | atleta*~0.4 | campeonato~0.4 | treinador*~0.4 | futebol~0.4 | jogador de futebol~0.6 | tênis~0.4 | ténis~0.4 | maratona~0.4 | piloto de corridas~0.6 | surfista*~0.4",
         "stage-adaptation": "baseado na peça | peça de teatro | adaptação teatral | peça teatral | adaptação da peça | peça homônima",
         "static-camera": "câmera fixa | câmera parada | planos fixos | câmara fixa | câmera estática | plano fixo",
         "stop-motion": "stop-motion | stop motion | massinha | animação de bonecos | massa de modelar",
-        "strong-female-lead": "heroína*~0.4 | mulher forte | mulheres fortes | protagonista feminina | personagem feminina forte | personagens femininas",
+        "strong-female-lead": "heroína*~0.4 | mulher forte~0.6 | mulheres fortes~0.6 | protagonista feminina~0.6 | personagem feminina forte~0.6 | personagens femininas~0.6",
         "stylised": "estilizad* | estilos* | esteticis* | barroc* | maneiris* | estetizante*",
         "suburbia": "subúrbi*~0.4 | periferi*~0.4 | condomínio fechado | suburban*~0.4 | banlieue~0.4",
         "suicide": "suicíd*~0.6 | suicid*~0.6 | tirar a própria vida | se mata~0.4",
-        "summer": "verão~0.4 | estival~0.4 | estivais~0.4 | veraneio~0.4 | calor escaldante | ensolarad*~0.4",
+        "summer": "verão~0.4 | estival~0.4 | estivais~0.4 | veraneio~0.4 | calor escaldante~0.6 | ensolarad*~0.4",
         "superheroes": "super-herói* | super-herói | super-heroína* | superpoder* | supervilã* | super-heróis",
         "supernatural": "sobrenatura*~0.4 | paranorma*~0.4 | ocultis*~0.4 | ouija~0.4 | telecines*~0.4 | telepat*~0.4 | vidente*~0.4 | maldição~0.4",
         "surreal": "surrea* | surrealis* | lynchian* | buñuelian* | fellinian*",
@@ -1256,12 +1281,12 @@ LANGUAGE = Language(
         "symbolism": "simbólic* | simbolismo | metáfora* | metafóric* | símbolos",
         "talking-heads": "cabeças falantes | entrevistados | depoimentos | entrevistas",
         "tear-jerker": "faz chorar | fazem chorar | lacrimogên* | lenços | às lágrimas | lágrimas nos olhos | chorar rios",
-        "technology": "tecnologia*~0.4 | tecnológic*~0.4 | internet~0.4 | hacker*~0.4 | cyberpunk~0.4 | ciberpunk~0.4 | era digital | realidade virtual | videogame*~0.4 | jogos eletrônicos",
+        "technology": "tecnologia*~0.4 | tecnológic*~0.4 | internet~0.4 | hacker*~0.4 | cyberpunk~0.4 | ciberpunk~0.4 | era digital~0.6 | realidade virtual~0.6 | videogame*~0.4 | jogos eletrônicos~0.6",
         "tender": "ternura | delicadeza | com delicadeza | terno retrato | carinhos* | afetuos* | delicado retrato",
         "tense": "tensão | tens* | angustiante* | clima de tensão",
         "terminal-illness": "doença terminal | doente terminal | câncer~0.4 | cancro~0.4 | incuráve*~0.4 | meses de vida",
         "terrorism": "terroris*~0.6 | atentado*~0.6 | jihad*~0.6 | homem-bomba | sequestro de avião",
-        "theatre-world": "companhia de teatro | grupo de teatro | mundo do teatro | dramaturg*~0.4 | broadway~0.4 | ator de teatro | trupe~0.4",
+        "theatre-world": "companhia de teatro~0.6 | grupo de teatro~0.6 | mundo do teatro~0.6 | dramaturg*~0.4 | broadway~0.4 | ator de teatro~0.6 | trupe~0.4",
         "thought-provoking": "faz pensar | faz refletir | fazem refletir | convida à reflexão | leva à reflexão | provoca reflexão | reflexão sobre | reflexiv*",
         "thrilling": "adrenalina | eletrizante* | cheio de ação | cheia de ação | de tirar o fôlego | frenétic*~0.5 | vertiginos*",
         "time-loop": "loop temporal | laço temporal | mesmo dia repetidamente | dia da marmota | preso no mesmo dia",
@@ -1271,7 +1296,7 @@ LANGUAGE = Language(
         "tradition-vs-modernity": "tradição e modernidade | casamento arranjado | valores tradicionais | costumes~0.4 | peso das tradições | tradições ancestrais",
         "tragic": "trágic* | tragédia* | tragédia grega | shakespearian* | fatídic*",
         "tragicomedy": "tragicomédia* | tragicômic* | tragicómic* | comédia dramática | dramédia",
-        "train": "trem~0.4 | trens~0.4 | comboio*~0.4 | ferrovia*~0.4 | estação de trem | viagem de trem",
+        "train": "trem~0.4 | trens~0.4 | comboio*~0.4 | ferrovia*~0.4 | estação de trem~0.6 | viagem de trem~0.6",
         "transgender": "transgênero* | transgénero | transexua* | mulher trans | identidade de gênero | drag queen* | travesti*",
         "trauma": "trauma*~0.6 | traumátic*~0.6 | traumatizad*~0.6 | estresse pós-traumático | feridas do passado",
         "twist-ending": "reviravolta* | final surpreendente | plot twist* | virada final | imprevisíve* | final inesperado | revelação final | reviravolta final",
@@ -1280,7 +1305,7 @@ LANGUAGE = Language(
         "understated": "sutil* | sutis | sutileza* | contid* | sóbri* | sobriedade | nuances | discret*~0.5 | subtil*",
         "unemployment": "desempreg*~0.6 | demitid*~0.6 | despedid*~0.6 | crise econômica | crise económica | precariedade~0.6",
         "unhappy-ending": "final triste | final trágico | desfecho trágico | final amargo | termina em tragédia | final devastador | fim trágico",
-        "university": "universidade~0.4 | universitári*~0.4 | campus~0.4 | república de estudantes | faculdade~0.4",
+        "university": "universidade~0.4 | universitári*~0.4 | campus~0.4 | república de estudantes~0.6 | faculdade~0.4",
         "unreliable-narrator": "narrador não confiável | narrador pouco confiável | narradora não confiável | narrador mentiroso",
         "unrequited-love": "amor não correspondido | não correspondid* | amor impossível | apaixonado em segredo | amor platónico | amor platônico",
         "unsentimental": "sem sentimentalismo* | sem pieguice | sem cair no sentimentalismo | sem melodrama | nunca piegas",
@@ -1289,7 +1314,7 @@ LANGUAGE = Language(
         "us-mexico-border": "fronteira mexicana | fronteira com o méxico | tijuana~0.4 | rio grande",
         "vampires": "vampir* | drácula | sanguessuga*",
         "vietnam-war": "guerra do vietnã | guerra do vietname | vietnã~0.6 | vietname~0.6 | vietcong~0.6",
-        "village": "aldeia*~0.4 | vila remota | povoado*~0.4 | aldeões~0.4",
+        "village": "aldeia*~0.4 | vila remota~0.6 | povoado*~0.4 | aldeões~0.4",
         "violent": "violência | ultraviolent* | brutal | brutais | brutalidade | sangrent* | banho de sangue | violent*~0.5",
         "visceral": "visceral* | viscerais | soco no estômago | implacáve* | demolidor*",
         "visually-stunning": "visualmente deslumbrante | belas imagens | beleza visual | visualmente belo | visualmente impressionante | belíssimas imagens | imagens belíssimas | beleza plástica | visualmente arrebatador | visualmente impactante",
@@ -1297,7 +1322,7 @@ LANGUAGE = Language(
         "war": "filme de guerra | horrores da guerra | soldados~0.4 | campo de batalha | trincheiras~0.4 | bélic*~0.4 | na frente de batalha | a guerra~0.5",
         "war-trauma": "veterano de guerra | veteranos de guerra | traumas da guerra | ex-combatente* | feridas da guerra",
         "wealth": "os ricos | alta sociedade | milionári*~0.4 | bilionári*~0.4 | aristocra*~0.4 | burgues*~0.4 | classe alta",
-        "wedding": "bodas~0.4 | noiva em fuga | madrinha de casamento | madrinhas de casamento | despedida de solteiro | festa de casamento | noiva~0.4",
+        "wedding": "bodas~0.4 | noiva em fuga~0.6 | madrinha de casamento~0.6 | madrinhas de casamento~0.6 | despedida de solteiro~0.6 | festa de casamento~0.6 | noiva~0.4",
         "werewolves": "lobisomem~0.6 | lobisomens~0.6 | licantrop*~0.6 | lua cheia",
         "whimsical": "encantador*~0.5 | fantasios* | lúdico e | fábula encantadora | conto mágico | mágico e | mágica e",
         "whodunit": "whodunit | quem matou | agatha christie | mistério de assassinato | trama policial | enredo policial | quem é o assassino",
@@ -1305,10 +1330,10 @@ LANGUAGE = Language(
         "witches": "bruxa*~0.6 | bruxaria~0.6 | feiticeir*~0.6 | magia negra | caça às bruxas | feitiçaria~0.6",
         "witty": "espirituos* | diálogos afiados | sagaz | diálogos inteligentes | mordaz* | tiradas | diálogos espertos",
         "working-class": "classe operária | classe trabalhadora | operári*~0.6 | proletári*~0.6 | mineiros~0.4 | trabalhadores de",
-        "workplace": "mundo do trabalho | vida de escritório | mundo corporativo | ambiente de trabalho | local de trabalho",
+        "workplace": "mundo do trabalho~0.6 | vida de escritório~0.6 | mundo corporativo~0.6 | ambiente de trabalho~0.6 | local de trabalho~0.6",
         "world-war-one": "primeira guerra mundial | grande guerra | primeira guerra",
         "world-war-two": "segunda guerra mundial | desembarque na normandia | pearl harbor | frança ocupada | stalingrado~0.6 | ocupação nazista | segunda guerra",
-        "writers": "romancista*~0.4 | bloqueio criativo | poeta~0.4 | poetas~0.4 | mundo literário | escritor fracassado | escritor em crise | aspirante a escritor*",
+        "writers": "romancista*~0.4 | bloqueio criativo~0.6 | poeta~0.4 | poetas~0.4 | mundo literário~0.6 | escritor fracassado~0.6 | escritor em crise~0.6 | aspirante a escritor*~0.6",
         "zombies": "zumbi* | zombie* | mortos-vivos | morto-vivo",
     },
 )

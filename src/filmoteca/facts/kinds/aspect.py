@@ -20,7 +20,7 @@ _REACH = 8
 """Words that may stand between a judging word and what it judges; a comma counts as seven."""
 _NEAR = 3
 _PLAIN = 0.5
-"""An aspect word below this weight also names something else (a director, an ending): it must stand right beside what judges it."""
+"""An aspect word below this weight also names something else (a director, an ending)."""
 _ROLES = frozenset({"paragraph", "item", "quotation"})
 _HEADING_REACH = 12
 """Sentences over which a heading rules."""
@@ -143,7 +143,8 @@ def _listed(sheet: Sheet, number: int, first: int, last: int) -> bool:
 def _gap(sheet: Sheet, hit: Hit, word: Hit) -> int | None:
     """Return how far apart a judging word and an aspect word are, None where a clause ends between them or they are too far.
 
-    The story is named in every synopsis, so it must stand next to what judges it or be joined to it by 'is'.
+    The story is named in every synopsis, so it must stand beside what judges it or be joined to it by 'is'; so must a word that means
+    something else too.
     """
     if _overlap(hit, word):
         return 0
@@ -152,13 +153,12 @@ def _gap(sheet: Sheet, hit: Hit, word: Hit) -> int | None:
         return None
     between = sheet.tokens.lower[first:last]
     gap = len(between) + 6 * between.count(",")
-    if word.key == "plot" and gap > 1:
+    if gap > 1 and (word.key == "plot" or word.weight < _PLAIN):
         linked = word.first < hit.first and any(
             one.cls == "copula" and first <= one.first < last for one in sheet.by_sentence[hit.sentence]
         )
-        if not linked or gap > _NEAR + 2:
-            return None
-    return gap if gap <= (_REACH if word.weight >= _PLAIN else 1) else None
+        return gap if linked and gap <= _NEAR + 2 else None
+    return gap if gap <= _REACH else None
 
 
 def _ends(sheet: Sheet, number: int, first: int, last: int) -> bool:

@@ -22,7 +22,7 @@ synopsis makes no hotel film."""
 _HEADED = 1.15
 """A heading says so more strongly than a sentence."""
 _FORM = frozenset({"mood", "style", "story", "pace"})
-_MAKING = frozenset({"shoot", "premiere", "born", "currency", "million", "festival", "say", "won"})
+_MAKING = frozenset({"shoot", "premiere", "born", "currency", "million", "festival", "say"})
 _PROPER = frozenset(
     "holocaust nazis religion christmas lgbtq anime cold-war existential expressionist nihilistic feminism capitalism political gothic "
     "organised-crime superheroes comic-adaptation absurd espionage police dictatorship witches vampires surreal neorealism new-wave".split()
