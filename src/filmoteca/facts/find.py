@@ -8,7 +8,7 @@ from filmoteca.extensions import load
 from filmoteca.facts.model import Candidate, Kind, Sheet
 from filmoteca.facts.sheet import lay_out
 from filmoteca.ids import content_id
-from filmoteca.types import Evidence, Fact, Form, Mention, Reading, Record, Span
+from filmoteca.types import Evidence, Fact, Form, Mention, Part, Person, Reading, Record, Span, Work
 
 
 class Found(Record, frozen=True):
@@ -64,7 +64,11 @@ _OF_THE_TEXT = frozenset({"rating", "quote", "aspect", "tag", "event", "based_on
 
 
 def _drop_guesses(best: dict[tuple[object, ...], tuple[Candidate, Kind]]) -> None:
-    """Leave out what a person's trade suggests of a film where the text itself says who directed it."""
+    """Leave out what contradicts better evidence: a trade's guess where the text says who directed, a title taken for a name."""
+    works = {candidate.value.title for candidate, _ in best.values() if isinstance(candidate.value, Work)}
+    for key, (candidate, _) in list(best.items()):
+        if isinstance(candidate.value, (Person, Part)) and candidate.value.name in works:
+            del best[key]
     said = {key[0] for key, (candidate, kind) in best.items() if key[1] == "director" and kind.name != "life" and candidate.certainty >= 0.75}
     for key, (_, kind) in list(best.items()):
         if kind.name == "life" and key[0] in said:

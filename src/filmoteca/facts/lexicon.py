@@ -24,7 +24,7 @@ class Entry(msgspec.Struct, frozen=True):
 
 
 _FIELDS = {
-    "roles": "role", "participles": "participle", "verbs": "verb", "labels": "label", "months": "month", "numbers": "number",
+    "roles": "role", "participles": "participle", "verbs": "verb", "labels": "label", "months": "month", "making": "making", "works": "earlier_work", "numbers": "number",
     "genres": "genre", "countries": "country", "tongues": "tongue", "aspects": "aspect", "tags": "tag",
 }  # fmt: skip
 _DEFAULT_WEIGHT = 0.8

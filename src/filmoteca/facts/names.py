@@ -99,7 +99,7 @@ class Namer:
                 continue
             if word[0].isupper():
                 low = lower[end]
-                if low in self.function_words and not (word in self.given or low in PARTICLES) and len(word) > 2:
+                if low in self.function_words and not (word in self.given or low in PARTICLES):
                     break
                 if end in grammar and word not in self.given and not (low in PARTICLES):
                     break

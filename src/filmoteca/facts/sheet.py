@@ -44,7 +44,7 @@ def lay_out(reading: Reading) -> Sheet | None:
     finder.is_film()
     finder.echoes()
     finder.caps_runs()
-    found = list(finder.found.values())
+    found = finder.settled()
     places = everywhere(reading.text, found, main.function_words)
     verdict = subject.decide(reading, found, places, by_sentence)
 

@@ -19,7 +19,9 @@ _NAMED = 1.0
 """Signs worth this much make a film of a title; chosen on the annotated documents."""
 _ABOUT = 0.0
 _DOUBTFUL = -3.0
-"""Log-odds from which the best title is taken for the text's subject: where little, and where much else speaks of film."""
+_FURNITURE = -6.0
+"""Log-odds from which the best title is taken for the text's subject, where little and where much else speaks of film; and those
+below which the head of an entry in a list is a label rather than a title."""
 _FILM_CLASSES = {"film": 1.0, "prize": 1.0, "rater": 2.0, "festival": 1.0, "premiere": 0.5, "category": 1.0, "shoot": 0.5, "plays": 0.4, "played_by": 0.5, "starring": 0.5, "genre": 0.3}
 _FILM_ROLES = {"cinematographer": 1.5, "director": 1.0, "composer": 0.7, "editor": 0.5, "writer": 0.5, "producer": 0.5, "actor": 0.4}
 
@@ -57,7 +59,13 @@ def decide(reading: Reading, found: Sequence[Found], places: Sequence[tuple[int,
     return Verdict(kept, frozenset(about), form)
 
 
+_SURE = frozenset({"year", "length", "marked", "label", "by-person", "entry", "emphasised", "caps"})
+
+
 def _named(one: Found) -> bool:
+    """Is this a film, even if the text is about another? One word in quotation marks alone is too often just a word."""
+    if " " not in one.title and not one.signs.keys() & _SURE:
+        return "quoted" in one.signs and len(one.spans) > 1
     dressed = sum(weight for sign, weight in one.signs.items() if sign not in ("heading", "title", "capitals", "known"))
     return dressed >= _NAMED
 
@@ -127,7 +135,7 @@ def _about(
     reading: Reading, found: Sequence[Found], scores: Mapping[int, float], where: Mapping[int, Sequence[int]], filmness: float
 ) -> set[int]:
     """Return the titles that the text is about: its entries where it is a list, else the best, and what its headline sets beside that."""
-    entries = [number for number in scores if _is_entry(found[number]) and scores[number] > -2.5]
+    entries = [number for number in scores if _is_entry(found[number]) and scores[number] > _FURNITURE]
     if len(entries) >= 3:
         return set(entries)
     if not scores:

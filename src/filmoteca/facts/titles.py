@@ -40,7 +40,7 @@ _ACRONYM = re.compile(r"(?:\.|\b)[A-ZÀ-Ž]\.$")
 _CAPS = re.compile(r"((?:[A-ZÀ-Ž0-9][A-ZÀ-Ž0-9'’&:!?,.-]*\s?(?:\b(?:v|vs)\b\s)?){1,10})(?=[\s(,.:–—-]|$)")
 _YEAR_FIRST = re.compile(rf"(?:[-*•]\s*)?(?P<year>{_YEAR})\s?[:–-]?\s+(?P<title>[A-ZÀ-Ž¿¡][^—–(,;.:\n]{{1,60}}?)\s*(?:[—–(,;].*)?$")
 _FURNITURE = frozenset(
-    {"label", "role", "category", "prizeword", "cast", "prize", "festival", "participle", "theatre", "rater", "country", "genre", "month", "tongue", "film"}
+    {"label", "role", "paper", "category", "prizeword", "cast", "prize", "festival", "participle", "theatre", "rater", "country", "genre", "month", "tongue", "film"}
 )
 _CAPS_RUN = re.compile(r"(?<![\w.])[A-ZÀ-Ž0-9][A-ZÀ-Ž0-9'’&-]+(?:[ :,]{1,2}[A-ZÀ-Ž0-9][A-ZÀ-Ž0-9'’&-]*){0,8}[!?]?(?!\w)")
 _LENGTH_OR_YEAR = re.compile(rf"(?<!\d){_YEAR}(?!\d)|\d{{2,3}}\s?(?:min|Min|MIN|['′’](?!\w))|\d\s?h\s?\d\d")
@@ -167,6 +167,7 @@ class Finder:
 
     def bracketed_years(self) -> None:
         """'Title (1999)', 'Title (Original Title, France, 1999)'."""
+        person_end = -9
         for match in BRACKET_YEAR.finditer(self.text):
             place = self._before(match.start())
             if place is None:
@@ -175,7 +176,11 @@ class Finder:
             title = self.text[place[0] : place[1]]
             dressed = self.text[place[0] - 1 : place[0]] in ("“", '"', "«", "„", "»", "\n", "")
             if self._is_person(title) and not dressed and not any(abs(year - one) < 2 for one in known.years(title)):
-                continue  # 'musicians such as Cassandra Wilson (2000)'
+                person_end = match.end()
+                continue  # 'musicians such as Cassandra Wilson (2000)' 
+            if place[0] - person_end < 4 and not known.years(title):
+                person_end = match.end()
+                continue  # … 'and the next in that list'
             found = self.note(*self._known_tail(*place, year), "year", 2.0, year)
             if found is None:
                 continue
@@ -334,11 +339,12 @@ class Finder:
                     best = end
             if best and not self._is_person(self.text[tokens.starts[place] : tokens.ends[best - 1]]):
                 capitals = sum(word[0].isupper() for word in tokens.words[place:best])
-                if capitals > 1 or (self.loose and best - place > 2 and place not in starts):
+                ends = self.text[tokens.ends[best - 1] : tokens.ends[best - 1] + 1]
+                if capitals > 1 or (self.loose and (best - place > 2 and place not in starts or ends in (",", "(", ":", "»", "?", "!"))):
                     self.note(tokens.starts[place], tokens.ends[best - 1], "known-run", 1.0)
 
     def _listed(self, place: int) -> bool:
-        return any(hit.cls in ("festival", "country", "prize", "rater", "month", "tongue", "role", "category", "label") for hit in self.hits_at.get(place, ()))
+        return any(hit.cls in ("festival", "country", "prize", "rater", "paper", "month", "tongue", "role", "category", "label") for hit in self.hits_at.get(place, ()))
 
     def _credited(self, end: int) -> bool:
         """Do a credit, a release or 'is a film' follow within a few words?"""
@@ -486,6 +492,12 @@ class Finder:
             at = self.text.find(self.reading.title)
             if at >= 0 and "\n" not in self.reading.title:
                 self._head(at, at + len(self.reading.title), "title", 1.5)
+
+    def settled(self) -> list[Found]:
+        """Return the possible titles, less those that are another title and the words of a sentence behind it."""
+        sure = [one.title + " " for one in self.found.values() if one.signs.keys() & {"year", "quoted", "emphasised", "known", "marked", "echo"}]
+        loose = {"by-person", "is-film", "capitals"}
+        return [one for one in self.found.values() if not (one.signs.keys() <= loose and any(one.title.startswith(title) for title in sure))]
 
     # --- shapes ------------------------------------------------------------------------------------------------------
 

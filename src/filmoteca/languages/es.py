@@ -193,7 +193,7 @@ LANGUAGE = Language(
             "hizo una prueba | querría | quisiera | intentó"
         ),
         "say": (
-            "dice | dijo | decía | dicen | dijeron | ha dicho | cuenta | contó | contaba | ha contado | explica | explicó | "
+            "alabada por | alabado por | calificada por | calificado por | dice | dijo | decía | dicen | dijeron | ha dicho | cuenta | contó | contaba | ha contado | explica | explicó | "
             "explicaba | ha explicado | asegura | aseguró | aseguraba | ha asegurado | afirma | afirmó | afirmaba | ha afirmado | "
             "recuerda | recordó | recordaba | ha recordado | comenta | comentó | comentaba | señala | señaló | señalaba | añade | "
             "añadió | añadía | agrega | agregó | confiesa | confesó | confesaba | ha confesado | reconoció | reconocía | admite | "
@@ -461,8 +461,7 @@ LANGUAGE = Language(
             "título en hispanoamérica | nombre original"
         ),
         "year": (
-            "año | año de producción | año de realización | año de estreno | año producción | fecha de producción | fecha | "
-            "producción año"
+            "año | año de producción | año de realización | año de estreno | año producción | fecha de producción | fecha | producción año"
         ),
         "runtime": "duración | duracion | metraje | minutos | duración aproximada | dur",
         "release_date": (
@@ -561,8 +560,7 @@ LANGUAGE = Language(
     },
     genres={
         "drama": (
-            "drama | dramas | dramático | dramática | dramáticos | dramáticas | drama social | drama familiar | drama psicológico | "
-            "dramón"
+            "drama | dramas | dramático | dramática | dramáticos | dramáticas | drama social | drama familiar | drama psicológico | dramón"
         ),
         "comedy": "comedia | comedias | cómica | cómico | cómicas | comedia dramática~0.3",
         "romance": "romance | romántico | romántica | románticos | románticas | historia de amor | cine romántico | drama romántico",

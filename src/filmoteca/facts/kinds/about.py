@@ -87,6 +87,8 @@ def _standing(
             return 0.9, "row-year"
         if word[0].isupper() and sheet.reading.language == "de" and not alone:
             pass
+        if any(other.cls == "earlier_work" for other in hits):
+            return 0.0, ""
         near = [other for other in hits if other.cls in ("film", "genre") and -2 < other.start - hit.end < 14 and other is not hit]
         behind = [other for other in hits if other.cls in ("film", "genre") and -2 < hit.start - other.end < 3]
         romance = sheet.sentence(number).language in ("es", "fr", "it", "pt")
@@ -102,8 +104,10 @@ def _standing(
         return 0.0, ""
     if alone and (facts_row or (sheet.role(number) in _ROWS and number < 12)):
         return 0.9, "row"
+    if any(other.cls == "earlier_work" for other in hits):
+        return 0.0, ""
     articled = re.search(r"(?:\b(?:the|a|an|this|new|der|die|das|dem|den|des|einer?|einen|eines|un|una|une|la|le|el|il|o|a|uma?|una|cette|ce|esta|este|questa|questo|esta)\s(?:\w+\s){0,2})$", before.lower())
-    compound = hit.key in _NOUNS or hit.last - hit.first > 1
+    compound = (hit.key in _NOUNS and any(other.cls == "film" and other.start == hit.start for other in hits)) or hit.last - hit.first > 1
     if articled and compound and number < 40 and not _other_film(sheet, number) and not any(one.cls in ("not", "may") and abs(one.start - hit.start) < 30 for one in hits):
         title_near = any(chunk.letter == "T" and abs(chunk.start - hit.end) < 45 for chunk in sheet.chunks[number])
         return (0.7, "noun-title") if title_near else (0.5, "noun")

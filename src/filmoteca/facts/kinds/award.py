@@ -14,6 +14,7 @@ from filmoteca.types import CREW, Award, Part, Person
 
 _REACH = 140
 _LISTED = re.compile(r"(?:\s?\([^()]{0,60}\))?[^.;()]{0,14}?[:,(/–—-]\s?(?:\w{1,4}\s){0,2}|(?:\s?\([^()]{0,60}\))?,?\s(?:and|und|et|y|e|&)\s(?:\w{1,4}\s){0,2}|\s(?:for|für|de|per|por|pour|al?|di|as|als)\s(?:\w{1,4}\s)?")
+_ENUMERATED = re.compile(r",?\s?(?:(?:and|und|et|y|e|ed|sowie)\s)?(?:(?:the|die|den|der|les|le|los|las|el|la|i|gli|il|os|as|o|a)\s)?")
 _COUNTED = re.compile(
     r"(?:\b\d{1,2}|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|"
     r"deux|trois|quatre|cinq|six|sept|huit|neuf|dix|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dois|duas|três|quatro|sete|oito|nove|dez))\s(?:\w+\s){0,2}$", re.I
@@ -72,9 +73,21 @@ def _compounds(sheet: Sheet, number: int) -> list[Hit]:
 
 
 def _sentence(sheet: Sheet, number: int, bodies: Sequence[Hit], categories: Sequence[Hit], hits: Sequence[Hit]) -> Iterator[Candidate]:
+    listed: list[Candidate] = []
     for at, body in enumerate(bodies):
         following = bodies[at + 1].start if at + 1 < len(bodies) else 1 << 60
-        yield from _anchored(sheet, number, body, following, bodies[at - 1].end if at else 0, categories, hits)
+        between = sheet.reading.text[bodies[at - 1].end : body.start] if at else ""
+        if at and listed and _ENUMERATED.fullmatch(between):  # 'the A, the B and the C': one outcome for all
+            name = sheet.reading.text[body.start : body.end]
+            for one in list(listed):
+                value = one.value
+                if isinstance(value, Award) and not any(category.start > body.end for category in categories):
+                    award = Award(name, value.category, value.recipient, value.outcome)
+                    yield Candidate("award", award, body.start, body.end, number, one.certainty, "listed", name)
+            continue
+        listed = list(_anchored(sheet, number, body, following, bodies[at - 1].end if at else 0, categories, hits))
+        yield from listed
+        listed = [one for one in listed if one.property == "award"]
 
 
 def _nominee(sheet: Sheet, number: int, context: str, category: Hit, starred: bool) -> Candidate:
@@ -104,10 +117,10 @@ def _bodies(hits: Sequence[Hit], names: Sequence[Chunk]) -> list[Hit]:
 def _anchored(
     sheet: Sheet, number: int, body: Hit, following: int, previous: int, categories: Sequence[Hit], hits: Sequence[Hit]
 ) -> Iterator[Candidate]:
+    text = sheet.reading.text
     outcome, sure = _outcome(sheet, hits, body, following, previous)
     if outcome is None:
         return
-    text = sheet.reading.text
     name = text[body.start : body.end]
     mine = [hit for hit in categories if body.end <= hit.start < min(following, body.end + _REACH) or 0 <= body.start - hit.end < 40 and hit.start >= previous]
     row = sheet.chunks[number]

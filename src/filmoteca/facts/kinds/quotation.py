@@ -6,40 +6,45 @@ import re
 from collections.abc import Iterator
 
 from filmoteca.facts.model import Candidate, Chunk, Kind, Sheet
+from filmoteca.facts.people import director
 from filmoteca.types import Quotation
 
 _MARKED = re.compile(
     r"(?P<open>[“\"«„»‘'])(?P<words>(?:[^“”\"«»„\n‘]|(?<=\w)['’](?=\w)|(?<=\s)['‘][^'’\n]{1,40}['’]){3,600}?)(?P<close>[”\"»“«]|(?<=[,.!?…\w])['’](?!\w))"
 )
-_LOST_OPEN = re.compile(r"(?:^|(?<=[.!?]\s))(?P<words>[A-ZÀ-Ž¿¡][^“”\"«»„\n]{8,300}?[.!?,…]?)(?P<close>[”\"»])(?=\s|[.,;]|$)")
+_LOST_OPEN = re.compile(r"(?:^|(?<=[.!?]\s))(?P<words>[A-ZÀ-Ž¿¡](?:(?![.!?]\s)[^“”\"«»„\n]){8,300}?[.!?,…]?)(?P<close>[”\"»])(?=\s|[.,;]|$)")
 _PAIRS = {"“": "”\"", "\"": "\"”", "«": "»", "„": "“”\"", "»": "«", "‘": "’'", "'": "'’"}
 _SPEAKER_ROW = re.compile(r"^(?P<who>[A-ZÀ-Ž][\w.'’-]*(?:\s[A-ZÀ-Ž][\w.'’-]*){0,3})\s?[:.–-]\s?[–—-]?\s*(?=[A-ZÀ-Ž¿¡\"“«„(…0-9])")
-_NEAR = 110
+_NEAR = 170
 
 
 def find(sheet: Sheet) -> Iterator[Candidate]:
     """Yield quotations with their speaker, '' where the text does not say."""
     text = sheet.reading.text
     titles = {(span.start, span.end) for title in sheet.titles for span in title.spans}
+    before = ""
     for first, last in _paragraphs(sheet):
         start, end = sheet.sentence(first).span.start, sheet.sentence(last).span.end
-        before = ""
+        lone, before = before, ""
         for match in _quotations(text, start, end):
             words = match["words"].strip(" ,")
             if any(match.start("words") <= a and b <= match.end("words") and b - a > len(words) - 4 for a, b in titles) or len(words.split()) < 2:
                 continue
             number = _sentence_of(sheet, match.start("words"), first, last)
-            speaker, said, via = _speaker(sheet, match.start(), match.end(), first, last)
-            if not said or (not speaker and not via):
-                if not (said and before and len(words.split()) > 3):
+            speaker, said = _speaker(sheet, match.start(), match.end(), first, last)
+            if not said:
+                continue
+            if not speaker:
+                if len(words.split()) < 4 or not (before or lone):
                     continue
-                speaker = before
+                speaker = before or lone
             before = speaker
             if len(words.split()) < 4 and not _said_beside(sheet, match.start(), match.end(), first, last):
                 continue
             begin = match.start("words")
             begin += len(match["words"]) - len(match["words"].lstrip(" ,"))
-            yield Candidate("quote", Quotation(words, speaker, via), begin, begin + len(words), number, 0.85 if speaker else 0.7, "marked", words)
+            via = _medium(sheet, number, match.start())
+            yield Candidate("quote", Quotation(words, speaker, "" if via == speaker else via), begin, begin + len(words), number, 0.85 if speaker else 0.7, "marked", words)
     yield from _interview(sheet)
 
 
@@ -75,37 +80,55 @@ def _quotations(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
             yield match
 
 
-def _speaker(sheet: Sheet, start: int, end: int, first: int, last: int) -> tuple[str, bool, str]:
-    """Return (speaker, is there a verb of saying, body that it was said to) for the quotation at ``start`` to ``end``."""
-    near: list[tuple[int, Chunk]] = []
-    says: list[int] = []
-    pronoun = False
-    for number in range(first, last + 1):
-        span = sheet.sentence(number).span
-        if span.end < start - _NEAR * 2 or span.start > end + _NEAR:
-            continue
-        for hit in sheet.by_sentence[number]:
-            if hit.cls == "say" and (hit.end <= start + 1 and start - hit.end < _NEAR or hit.start >= end - 1 and hit.start - end < _NEAR):
-                says.append(hit.start)
-        for chunk in sheet.chunks[number]:
-            if chunk.letter in "Nm" and (chunk.end <= start + 1 or chunk.start >= end - 1):
-                gap = start - chunk.end if chunk.end <= start + 1 else chunk.start - end
-                near.append((gap, chunk))
+def _speaker(sheet: Sheet, start: int, end: int, first: int, last: int) -> tuple[str, bool]:
+    """Return (speaker, is there a verb of saying or a colon) for the quotation at ``start`` to ``end``.
+
+    Behind the words with their verb ('…', says N), else before them in the sentence, else - for 'he said', or words alone - whoever
+    the block named last. A trade stands for its person: 'the director says' is the director's name.
+    """
     text = sheet.reading.text
     colon = bool(re.search(r":\s?$", text[max(0, start - 2) : start]))
-    if not says and not colon:
-        return "", False, ""
-    anchor = min(says, key=lambda at: abs(at - (start if at < start else end))) if says else start
-    after = [chunk for gap, chunk in near if chunk.start >= end - 1 and chunk.start - end < 80]
-    before = [chunk for gap, chunk in near if chunk.end <= start + 1 and start - chunk.end < _NEAR * 2]
-    if anchor >= end - 1 and after:
-        return after[0].words, True, ""
-    pronoun = anchor >= end - 1 or True
-    if before and pronoun:
-        return before[-1].words, True, ""
-    if after:
-        return after[0].words, True, ""
-    return "", bool(says), ""
+    says = [hit for number in range(first, last + 1) for hit in sheet.by_sentence[number] if hit.cls == "say"]
+    behind = any(0 <= hit.start - end < 45 for hit in says)
+    ahead = any(-1 <= start - hit.end < _NEAR for hit in says)
+    if not (behind or ahead or colon):
+        return "", False
+    papers = [hit for hit in sheet.by_sentence[_sentence_of(sheet, start, first, last)] if hit.cls == "paper" and 0 <= start - hit.end < 30]
+    if papers:
+        return text[papers[-1].start : papers[-1].end], True
+    chunks = [(number, chunk) for number in range(first, last + 1) for chunk in sheet.chunks[number] if chunk.letter in "NmR"]
+    here = _sentence_of(sheet, start, first, last)
+    opening = sheet.sentence(here).span.start
+    if behind:
+        for _, chunk in chunks:
+            if end - 1 <= chunk.start < end + 80 and (name := _person(sheet, chunk)):
+                return name, True
+    for _, chunk in reversed(chunks):
+        if opening <= chunk.start and chunk.end <= start + 1 and (name := _person(sheet, chunk)):
+            return name, True
+    for number, chunk in reversed(chunks):
+        if number <= here and chunk.end <= start + 1 and chunk.letter != "m" and (name := _person(sheet, chunk)):
+            return name, True
+    return "", True
+
+
+def _person(sheet: Sheet, chunk: Chunk) -> str:
+    if chunk.letter in "Nm":
+        return chunk.words
+    return director(sheet) if "director" in chunk.keys and len(chunk.keys) == 1 else ""
+
+
+def _medium(sheet: Sheet, number: int, start: int) -> str:
+    """Return the paper that the words were said to, '' where the sentence and the one before name none."""
+    for at in (number, number - 1):
+        if at >= 0:
+            match = _TOLD.search(sheet.reading.text[sheet.sentence(at).span.start : start])
+            if match:
+                return match[1]
+    return ""
+
+
+_TOLD = re.compile(r"(?:interview with|told|interview mit|entrevista con|entrevista a|entretien (?:avec|à|au)|intervista (?:con|a))\s((?:The|El|Le|La|Der|Die|Il)\s[A-ZÀ-Ž]\w+(?:\s[A-ZÀ-Ž]\w+)?)")
 
 
 def _said_beside(sheet: Sheet, start: int, end: int, first: int, last: int) -> bool:
