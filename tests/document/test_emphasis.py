@@ -16,8 +16,8 @@ from filmoteca.types import Source, Span
 from tests.document.pages import PROSE, page
 
 PIECES = st.sampled_from(
-    ["*", "**", "_", "[", "](x)", "<i>", "</i>", "<b>", "</b>", "<a href=x>", "</a>", "<cite>", "</cite>", "<p>", "</p>", "<br>", "<td>", "<dl><dt>",
-     "<dd>", "<li>", "<table><tr>", "\n", "\n\n", "| ", "Roma", " Amour ", "“", "”", "&eacute;", "Ã©", " ", PROSE]
+    ["*", "**", "_", "[", "](x)", "<i>", "</i>", "<b>", "</b>", "<a href=x>", "</a>", "<cite>", "</cite>", "<p>", "</p>", "<br>",
+     "<td>", "<dl><dt>", "<dd>", "<li>", "<table><tr>", "\n", "\n\n", "| ", "Roma", " Amour ", "“", "”", "&eacute;", "Ã©", " ", PROSE]
 )  # fmt: skip
 
 
@@ -25,7 +25,11 @@ def ordered(text: str, spans: tuple[Span, ...]) -> bool:
     """Tell whether spans keep the promises of ``Document.emphasised``."""
     said = [text[span.start : span.end] for span in spans]
     fit = all(0 <= span.start < span.end <= len(text) for span in spans)
-    return fit and list(spans) == sorted(set(spans)) and all(words == words.strip(' "“”') and "\n" not in words and len(words) <= LONGEST for words in said)
+    return (
+        fit
+        and list(spans) == sorted(set(spans))
+        and all(words == words.strip(' "“”') and "\n" not in words and len(words) <= LONGEST for words in said)
+    )
 
 
 @settings(max_examples=100, deadline=None)

@@ -40,9 +40,10 @@ _FURNITURE = frozenset(("nav", "footer"))
 _REGIONS = frozenset(("article", "main"))
 _ASIDE = frozenset(("aside", "form"))
 _ASIDE_NAMES = frozenset(
-    "cookie cookies consent gdpr nav navbar navigation menu menue breadcrumb breadcrumbs sidebar comment comments commentlist respond disqus "
-    "kommentar kommentare commentaire commentaires comentario comentarios commenti related similar recommended recommendations share sharing "
-    "social partage newsletter subscribe paywall advert advertisement ads promo popup modal footer tags pagination".split()
+    "cookie cookies consent gdpr nav navbar navigation menu menue breadcrumb breadcrumbs sidebar comment comments commentlist "
+    "respond disqus kommentar kommentare commentaire commentaires comentario comentarios commenti related similar recommended "
+    "recommendations share sharing social partage newsletter subscribe paywall advert advertisement ads promo popup modal footer "
+    "tags pagination".split()
 )
 """Words of classes and ids that say what is no part of an article, as themes of blogs and magazines name them."""
 _NAME = re.compile(r"[a-z]+")
@@ -72,6 +73,14 @@ class Line:
     regions: tuple[int, ...] = ()
     aside: bool = False
     linked: int = 0
+
+
+@dataclass(slots=True, frozen=True)
+class Words:
+    """A text in one line and the stretches of it that are set off."""
+
+    text: str
+    emphasised: tuple[tuple[int, int], ...] = ()
 
 
 def lines(root: _Element) -> list[Line]:
@@ -123,7 +132,8 @@ class _Writer:
         if self.link is not None:
             self.linked += sum(map(len, self.words[self.link :]))
             self.link = 0
-        text, emphasised = _unmarked("".join(self.words))
+        written = "".join(self.words)
+        text, emphasised = _unmarked(written) if written and not written.isspace() else ("", ())
         self.words.clear()
         if text:
             self._append(Line(self.role, text, self.level, self.goes_on, emphasised))
@@ -204,7 +214,7 @@ class _Writer:
         self.begin(after)
         self.aside -= aside
 
-    def _row(self, cells: list[str], after: Role) -> None:
+    def _row(self, cells: list[Words], after: Role) -> None:
         self.begin("table")
         line = row(cells)
         if line is not None:
@@ -214,57 +224,73 @@ class _Writer:
     def _definitions(self, child: _Element, after: Role) -> None:
         self.begin("label")
         for term, meanings in definitions(child):
-            line = row([term, meanings]) if term and meanings else None
+            line = row([term, meanings]) if term.text and meanings.text else None
             if line is not None and line.role == "label":
                 self._append(line)
             else:
-                for text in filter(None, (term, meanings)):
-                    self._append(Line("item", text))
+                for each in (term, meanings):
+                    if each.text:
+                        self._append(Line("item", each.text, emphasised=each.emphasised))
         self.begin(after)
 
 
-def row(cells: list[str]) -> Line | None:
+def row(cells: list[Words]) -> Line | None:
     """Return a row of a table: 'Director: X' for a label and its value, else 'cell | cell'; None where all cells are empty."""
-    full = [cell for cell in cells if cell]
+    full = [cell for cell in cells if cell.text]
     if not full:
         return None
     if len(full) == 1:
-        return Line("paragraph", full[0])
-    if len(full) == 2 and len(full[0]) <= LABEL_CHARACTERS and len(full[1]) <= VALUE_CHARACTERS and full[0][-1] not in ".!?":
-        return Line("label", f"{full[0].rstrip(' :')}: {full[1]}")
-    return Line("table", " | ".join(full))
+        return Line("paragraph", full[0].text, emphasised=full[0].emphasised)
+    label, value = full[0].text, full[1]
+    if len(full) == 2 and len(label) <= LABEL_CHARACTERS and len(value.text) <= VALUE_CHARACTERS and label[-1] not in ".!?":
+        label = f"{label.rstrip(' :')}: "
+        return Line("label", label + value.text, emphasised=tuple(_shifted(value, len(label))))
+    joined = _joined(full, " | ")
+    return Line("table", joined.text, emphasised=joined.emphasised)
 
 
-def definitions(element: _Element) -> Iterator[tuple[str, str]]:
+def definitions(element: _Element) -> Iterator[tuple[Words, Words]]:
     """Yield (term, its meanings, joined by commas) of a definition list."""
-    terms: list[str] = []
-    meanings: list[str] = []
+    terms: list[Words] = []
+    meanings: list[Words] = []
     for child in element.iter("dt", "dd", "item"):
         is_term = child.tag == "dt" or (child.get("rend") or "").startswith("dt")
         if is_term and meanings:
-            yield ", ".join(terms), ", ".join(meanings)
+            yield _joined(terms, ", "), _joined(meanings, ", ")
             terms, meanings = [], []
-        text = _inline(child).rstrip(" :") if is_term else _inline(child)
-        if text:
-            (terms if is_term else meanings).append(text)
+        words = _inline(child)
+        if is_term:
+            words = Words(words.text.rstrip(" :"), words.emphasised)
+        if words.text:
+            (terms if is_term else meanings).append(words)
     if terms or meanings:
-        yield ", ".join(terms), ", ".join(meanings)
+        yield _joined(terms, ", "), _joined(meanings, ", ")
 
 
-def cells(element: _Element) -> Iterator[str]:
+def cells(element: _Element) -> Iterator[Words]:
     """Yield the texts of the cells of a row."""
     for child in element:
         if child.tag in _CELLS:
             yield _inline(child)
 
 
-def _inline(element: _Element) -> str:
+def _inline(element: _Element) -> Words:
     """Return the words of an element in one line; blocks inside it are set apart by commas, as entries of a list are."""
-    inside = _Writer()
-    inside.walk(element, "paragraph", 0)
-    inside.flush()
-    texts = [line.text for line in inside.lines]
-    return ", ".join(text.rstrip(",;") for text in texts[:-1]) + (", " if len(texts) > 1 else "") + "".join(texts[-1:])
+    inside = [Words(line.text, line.emphasised) for line in lines(element)]
+    return _joined([*(Words(words.text.rstrip(",;"), words.emphasised) for words in inside[:-1]), *inside[-1:]], ", ")
+
+
+def _joined(parts: list[Words], sign: str) -> Words:
+    stretches: list[tuple[int, int]] = []
+    length = 0
+    for part in parts:
+        stretches += _shifted(part, length)
+        length += len(part.text) + len(sign)
+    return Words(sign.join(part.text for part in parts), tuple(stretches))
+
+
+def _shifted(words: Words, by: int) -> list[tuple[int, int]]:
+    return [(start + by, min(end, len(words.text)) + by) for start, end in words.emphasised]
 
 
 def _level(element: _Element) -> int:

@@ -10,7 +10,8 @@ import msgspec
 from lxml.etree import LxmlError, _Element
 from lxml.html import HTMLParser, fromstring
 
-from filmoteca.document.html.body import LABEL_CHARACTERS, VALUE_CHARACTERS, Line, cells, definitions, lines, row, squeezed
+from filmoteca.document.emphasis import emphasised
+from filmoteca.document.html.body import LABEL_CHARACTERS, VALUE_CHARACTERS, Line, Words, cells, definitions, lines, row
 from filmoteca.document.html.guard import tame
 from filmoteca.document.html.head import Head, read_head
 from filmoteca.document.html.region import completed
@@ -68,7 +69,7 @@ def read_page(html: str, source: Source, limits: Limits) -> Document:
         extractor=extractor,
         layout=tuple(writer.blocks),
         marked=marked,
-        emphasised=tuple(writer.emphasised),
+        emphasised=emphasised(text, writer.emphasised),
     )
 
 
@@ -95,7 +96,7 @@ def _main_lines(tree: _Element, html: str) -> tuple[list[Line], str]:
     if len(html) <= MAX_EXTRACTED and html.count("<") <= MAX_TAGS:
         from trafilatura import bare_extraction
 
-        extracted = bare_extraction(tree, fast=True, include_comments=False, include_formatting=True, include_links=True)
+        extracted = bare_extraction(tree, fast=True, include_comments=False)
         body = getattr(extracted, "body", None)
         main = lines(body) if body is not None else []
     body = tree.find("body")
@@ -126,18 +127,19 @@ def _lost_rows(tree: _Element, found: list[Line]) -> list[Line]:
             continue
         pairs = definitions(element) if element.tag == "dl" else _pairs(element)
         for label, value in pairs:
-            line = row([label, value]) if label and value and len(label) <= LABEL_CHARACTERS and len(value) <= VALUE_CHARACTERS else None
+            fits = 0 < len(label.text) <= LABEL_CHARACTERS and 0 < len(value.text) <= VALUE_CHARACTERS
+            line = row([label, value]) if fits else None
             if line is not None and line.role == "label" and line.text.casefold() not in known:
                 known.add(line.text.casefold())
                 rows.append(line)
     return rows[:MAX_ROWS]
 
 
-def _pairs(table: _Element) -> list[tuple[str, str]]:
+def _pairs(table: _Element) -> list[tuple[Words, Words]]:
     """Return the rows of two cells of a table that holds no other."""
     if next(table.iterdescendants("table"), None) is not None:
         return []
-    rows = [[squeezed(cell) for cell in cells(each)] for each in table.iter("tr")]
+    rows = [list(cells(each)) for each in table.iter("tr")]
     return [(each[0], each[1]) for each in rows if len(each) == 2]
 
 

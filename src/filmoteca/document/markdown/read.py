@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from filmoteca.document.emphasis import emphasised
 from filmoteca.document.markdown.blocks import RawBlock, mask, outline
 from filmoteca.document.markdown.front import front_matter
 from filmoteca.document.markdown.write import Writer
@@ -51,7 +52,8 @@ def read_markdown(text: str) -> Plain:
         writer.block(RawBlock("heading", [front["title"]], 1, verbatim=True))
     for block in found.blocks:
         writer.block(block)
-    return Plain(writer.draft.text(), tuple(writer.blocks), writer.draft.origin(), writer.emphasised(), values)
+    plain = writer.draft.text()
+    return Plain(plain, tuple(writer.blocks), writer.draft.origin(), emphasised(plain, writer.emphasised()), values)
 
 
 def _is_said(title: str, text: str, blocks: list[RawBlock]) -> bool:
