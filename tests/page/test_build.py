@@ -10,7 +10,7 @@ from filmoteca.page.build import SECTIONS, build
 from filmoteca.page.html import render
 from filmoteca.page.text import plain
 from filmoteca.relations.similar import similar
-from filmoteca.types import Citation, Claim, Film, FilmPage, FilmRecord, Line, Person
+from filmoteca.types import Citation, Claim, Event, Film, FilmPage, FilmRecord, Line, Person
 from tests.page.sample import BLUE, PLACE, Library, Maker, claim, library
 
 
@@ -177,3 +177,21 @@ def test_of_many_places_the_surest_are_cited_and_the_rest_counted() -> None:
     assert "And 20 more." in render(page)
     assert ">50<" in render(page)
     assert "And 20 more." in plain(page, sources=True)
+
+
+def test_an_event_of_which_little_is_known_is_told_by_its_sentence() -> None:
+    """Events stand in time order, undated ones by their stage; one without a date, a number or a reason shows its sentence."""
+    maker = Maker()
+    document = maker.document("Notes", "It was turned down often. Then it was financed in 2007. It was shot in 2009.", "en")
+    found = [
+        (Event("shooting", "2009"), "It was shot in 2009"),
+        (Event("rejected"), "It was turned down often."),
+        (Event("financed", "2007"), "financed in 2007"),
+    ]
+    claims = tuple(claim(BLUE, value, [maker.fact(document, "event", value, quote)]) for value, quote in found)
+    page = Library(maker, {BLUE: FilmRecord(Film(BLUE, "Roma", 2018), ())}, {BLUE: claims}).page(BLUE)
+    assert [(line.text, line.detail) for line in lines(page, "making")] == [
+        ("Turned down", "It was turned down often."),
+        ("Financed: 2007", ""),
+        ("The shoot: 2009", ""),
+    ]

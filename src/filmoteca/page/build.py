@@ -52,7 +52,7 @@ AROUND = 700
 
 CITED = 30
 """Places that a line cites at most, the surest; of a film with a thousand documents the rest are counted."""
-LINE = 80
+LINE = 120
 """Characters up to which the first line of a document without a title may stand for one."""
 
 
@@ -180,11 +180,13 @@ class _Writer:
     def _line(self, claim: Claim) -> Line:
         said = caption(claim.property, claim.value)
         citations = cite_all(claim.facts, self.shelf.documents)
+        # An event of which no more is known than that it was is told by its sentence.
+        bare = isinstance(claim.value, Event) and not (claim.value.when or claim.value.amount or claim.value.by or claim.value.why)
         return Line(
             property=claim.property,
             group=said.group,
             text=said.text,
-            detail=said.detail,
+            detail=" ".join(citations[0].sentence.split()) if bare else said.detail,
             value=claim.value,
             citations=citations[:CITED],
             rivals=self._rivals(claim),

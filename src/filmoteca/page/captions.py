@@ -74,29 +74,26 @@ POLARITY = {1: "for", 0: "neither", -1: "against"}
 
 STAGES: dict[str, str] = {
     "idea": "The idea",
-    "origin": "The origin",
-    "development": "In the making",
-    "writing": "The writing",
     "drafts": "Drafts of the script",
     "rejected": "Turned down",
-    "financing": "The money",
-    "casting": "The casting",
-    "rehearsal": "Rehearsals",
-    "obstacle": "Obstacles",
+    "financed": "Financed",
     "postponed": "Put off",
-    "preparation": "Preparation",
     "shooting": "The shoot",
-    "reshoot": "Shot again",
-    "editing": "The edit",
-    "scoring": "The music",
-    "completed": "Finished",
-    "rescued": "Saved",
-    "support": "Support",
-    "premiere": "First shown",
-    "release": "Released",
-    "debut": "First feature",
+    "dedicated": "Dedicated",
 }
 """Kinds of events in the order in which a film goes through them; a kind that is not here is shown by its own name, after these."""
+
+SPANS = {
+    word: unit
+    for unit, words in {
+        "years": "años|año|ans|années|année|Jahre|Jahren|Jahr|anni|anno|anos|ano|years|year",
+        "months": "meses|mes|mois|Monate|Monaten|Monat|mesi|mese|mês|months|month",
+        "weeks": "semanas|semana|semaines|semaine|Wochen|Woche|settimane|settimana|weeks|week",
+        "days": "días|día|jours|jour|Tage|Tagen|Tag|giorni|giorno|dias|dia|days|day",
+    }.items()
+    for word in words.split("|")
+}
+"""Words for a length of time, as an event's amount has them from its source → how a page says them."""
 
 BOARDS = frozenset("FSK BBFC MPA CNC ICAA CLASSIND ACB IFCO JMK".split())
 """Bodies that certify films, as the keys of certificates name them."""
@@ -193,8 +190,16 @@ def _award(value: Award) -> Caption:
 
 def _event(value: Event) -> Caption:
     words = STAGES.get(value.kind) or _words(value.kind)
-    facts = ", ".join(filter(None, (value.amount, date(value.when))))
+    facts = ", ".join(filter(None, (_length(value.amount), date(value.when))))
     return Caption("", f"{words}: {facts}" if facts else words, " · ".join(filter(None, (value.by, value.why))))
+
+
+def _length(amount: str) -> str:
+    """Return '11 años' as '11 years'; any other amount as it is."""
+    number, _, unit = amount.partition(" ")
+    if unit not in SPANS or not number.isdigit():
+        return amount
+    return f"{number} {SPANS[unit] if number != '1' else SPANS[unit].removesuffix('s')}"
 
 
 def _text(prop: Property, value: Text) -> Caption:
