@@ -10,6 +10,8 @@ from filmoteca.facts.model import Chunk, Hit, Sheet
 _SILENT_ROLES = frozenset({"boilerplate", "comment", "table", "caption"})
 _REACH = 8
 """Words over which a negation reaches forward: 'may not offer easy answers or a conventional happy ending' needs seven."""
+_BACK = 4
+"""Words over which it reaches back: 'Lustig ist der neue Film nicht.'"""
 _STOPS = frozenset('.;:!?–—()[]"“”«»„')
 
 
@@ -89,7 +91,12 @@ def denied(sheet: Sheet, hit: Hit) -> bool:
             continue
         if one.last <= hit.first and hit.first - one.last < _REACH and not _broken(sheet, row, one.last, hit.first):
             return True
-        if hit.last <= one.first and one.first - hit.last <= 2 and _follows(sheet, one) and not _broken(sheet, row, hit.last, one.first):
+        if (
+            hit.last <= one.first
+            and one.first - hit.last <= _BACK
+            and _follows(sheet, one)
+            and not _broken(sheet, row, hit.last, one.first)
+        ):
             return True
     return False
 

@@ -875,7 +875,7 @@ LANGUAGE = Language(
         "music-world": "musiker*~0.4 | rockband~0.4 | rockstar*~0.4 | musikbranche~0.4 | musikindustrie~0.4 | pianist*~0.4 | geiger*~0.4 | sängerin~0.4 | sänger~0.4 | rapper*~0.4 | jazzmusiker*~0.4 | musikszene~0.4",
         "musical-numbers": "musicalnummer* | gesangseinlage* | tanznummer* | gesangs- und tanz* | bollywood* | gesangsnummer* | musiknummer*",
         "mysterious": "mysteriös* | rätselhaft* | geheimnisvoll* | enigmatisch* | kryptisch*",
-        "mythology": "mythologi*~0.6 | mythisch*~0.6 | mythos~0.6 | mythen~0.6 | götter~0.6 | folklore~0.6 | legendee um | legendeer um | legendees um | legendeen um | sagenwelt~0.6 | sagenhelden~0.7",
+        "mythology": "mythologi*~0.6 | mythisch*~0.6 | mythos~0.6 | mythen~0.6 | götter~0.6 | folklore~0.6 | sagenwelt~0.6 | sagenhelden~0.7",
         "natural-disaster": "naturkatastrophe*~0.7 | katastrophenfilm*~0.7 | erdbeben~0.4 | tsunami~0.4 | hurrikan~0.4 | tornado*~0.4 | überschwemmung*~0.7 | vulkan*~0.4 | schiffsunglück*~0.7 | flugzeugabsturz*~0.7 | lawine*~0.4",
         "natural-light": "natürliches licht | natürlichem licht | tageslicht | kerzenlicht | kerzenschein",
         "naturalistic": "naturalistisch* | naturalismus | lebensnah* | alltagsnah* | aus dem leben gegriffen",

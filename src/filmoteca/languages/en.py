@@ -544,17 +544,17 @@ LANGUAGE = Language(
         "charismatic | brings to life | adds depth | depth and authenticity | enhances | elevates | elevated | succeeds | "
         "works beautifully | works well | pays off | hits the mark | hits home | packs a punch | emotional punch | "
         "never drags | flies by | never a dull moment | holds up | holds your attention | keeps you guessing | "
-        "keeps you hooked | on the edge of your seat | stands out | standout | stand-out | sets apart | excellent* | "
-        "inspired | inspiring | uplifting | bravura | virtuoso | virtuosic | meticulous* | crisp | brisk | briskly | snappy | "
-        "vivid* | striking* | arresting | distinctive | faultless | seamless* | splendid* | glorious* | lovely | likeable | "
-        "likable | endearing | irresistible | infectious | effortless* | naturalistic | sincere | realistic | intimate | "
-        "instant classic | timeless | love every | loved | adore* | enjoyed | enjoyable | applaud* | kudos | bravo | praise* | "
-        "acclaimed | five stars | unmissable | essential viewing | a pleasure | pure pleasure | charm | warmth | humane | "
-        "deserves | well-deserved | carries the film | carry the film | holds the film together | the real star | "
-        "immaculate* | stellar | astonishing* | astounding* | incredible | incredibly | amazing* | awesome | jaw-dropping | "
-        "show-stopping | heartbreaking* | heart-breaking* | vulnerable intensity | emotionally charged | immersing | "
-        "invites the audience | invites contemplation | profound sense | deeply moving | moving film | moving story | "
-        "moving portrait | moving and | genuinely moving | profound | profoundly moving"
+        "keeps you hooked | on the edge of your seat | stands out | standout | stand-out | excellent* | inspired | inspiring | "
+        "uplifting | bravura | virtuoso | virtuosic | meticulous* | crisp | brisk | briskly | snappy | vivid* | striking* | "
+        "arresting | distinctive | faultless | seamless* | splendid* | glorious* | lovely | likeable | likable | endearing | "
+        "irresistible | infectious | effortless* | naturalistic | sincere | realistic | intimate | instant classic | "
+        "timeless | love every | loved | adore* | enjoyed | enjoyable | applaud* | kudos | bravo | praise* | acclaimed | "
+        "five stars | unmissable | essential viewing | a pleasure | pure pleasure | charm | warmth | humane | deserves | "
+        "well-deserved | carries the film | carry the film | holds the film together | the real star | immaculate* | stellar | "
+        "astonishing* | astounding* | incredible | incredibly | amazing* | awesome | jaw-dropping | show-stopping | "
+        "heartbreaking* | heart-breaking* | vulnerable intensity | emotionally charged | invites contemplation | "
+        "profound sense | deeply moving | moving film | moving story | moving portrait | moving and | genuinely moving | "
+        "profound | profoundly moving"
     ),
     blame=(
         "bad film | bad movie | bad acting | bad script | so bad | bad dialogue | badly | worse | worst | awful | terrible | "
@@ -615,7 +615,7 @@ LANGUAGE = Language(
         "alcoholism": "alcoholism~0.6 | alcoholic~0.6 | alcoholics~0.6 | drunkard~0.6 | heavy drinking | hard-drinking | drinking problem | boozy~0.6",
         "alienation": "alienation~0.6 | alienated~0.6 | estrangement~0.6 | anomie~0.6 | disaffected~0.6 | urban alienation | disconnection~0.6",
         "aliens": "alien~0.6 | aliens~0.6 | extraterrestrial*~0.6 | alien invasion | ufo~0.6 | ufos~0.6 | martian*~0.6 | first contact",
-        "allegory": "allegory | allegories | allegorical | parable | parables",
+        "allegory": "allegory | allegories | allegorical | parable | parables | fable | modern fable",
         "ambition": "ambition~0.6 | ambitions~0.6 | ambitious young | ruthless ambition | thirst for power | social climber | social climbing",
         "american-civil-war": "american civil war | civil war | confederate*~0.4 | antebellum~0.4 | union army | gettysburg~0.4 | reconstruction era",
         "american-midwest": "midwest*~0.4 | rust belt~0.6 | heartland~0.4 | nebraska~0.4 | rural america~0.6 | minnesota~0.4 | small-town america~0.6 | pennsylvania~0.4",
@@ -689,7 +689,7 @@ LANGUAGE = Language(
         "cosy": "cosy | cozy | comforting film | comfort viewing | comfort film | gentle comedy | warm blanket",
         "countryside": "countryside~0.4 | rural~0.4 | farm~0.4 | farmers~0.4 | farming~0.4 | farmhouse~0.4 | agricultural~0.4 | ranch~0.4 | rancher*~0.4 | pastoral~0.4 | bucolic~0.4 | peasant*~0.4",
         "courage": "courage~0.4 | bravery~0.4 | heroism~0.4 | heroic~0.4 | courageous~0.4 | heroes of | unsung hero*",
-        "courtroom": "courtroom*~0.6 | trial~0.6 | lawyer*~0.6 | legal drama | legal thriller | jury~0.6 | jurors~0.6 | attorney*~0.6 | prosecutor*~0.6 | court case | defendant~0.6",
+        "courtroom": "courtroom*~0.6 | trial~0.6 | lawyer*~0.6 | legal drama | legal thriller | jurors~0.6 | attorney*~0.6 | prosecutor*~0.6 | court case | defendant~0.6",
         "creepy": "creepy | creepiness | sinister* | creeps you out | skin-crawling | menacing*",
         "cult-film": "cult film* | cult classic* | cult movie* | cult following | cult status | cult favourite | cult favorite",
         "cults": "cult leader | religious cult | sect~0.6 | doomsday cult | cultists~0.6 | brainwash*~0.6 | indoctrinat*~0.6",
@@ -740,7 +740,7 @@ LANGUAGE = Language(
         "experimental": "experimental | avant-garde | avant garde | formally daring | formally inventive | formal experiment* | formal audacity | non-narrative | unconventional",
         "expressionist": "expressionis* | expressionistic* | german expressionism | expressionist",
         "failing-marriage": "failing marriage | marriage in crisis | marriage is on the brink | marriage falls apart | marriage falling apart | crumbling marriage | collapsing marriage | troubled marriage | unhappy marriage | loveless marriage | broken marriage | marriage on the rocks | disintegrating marriage | collapse of a marriage | breakdown of a marriage | disintegration of a marriage | end of a marriage | marital breakdown | marital crisis | marital strife | marriage crumbles | marriage collapses",
-        "fairy-tale": "fairy tale* | fairytale*~0.6 | fairy-tale | modern fable | fable~0.6 | folk tale | princess*~0.6 | enchanted~0.6",
+        "fairy-tale": "fairy tale* | fairytale*~0.6 | fairy-tale | folk tale | princess*~0.6 | enchanted~0.6",
         "fame": "fame~0.4 | celebrity~0.4 | stardom~0.4 | price of fame | cost of fame | rise to fame | famous for being",
         "family-friendly": "family-friendly | fun for the whole family | for all ages | family entertainment | young and old",
         "family-secrets": "family secret | family secrets | skeletons in the closet | skeletons in the cupboard | dark secrets of a family | long-buried secret* | long-buried secrets",
@@ -882,7 +882,7 @@ LANGUAGE = Language(
         "music-world": "musician*~0.4 | rock band~0.6 | rock star*~0.6 | music industry~0.6 | singer-songwriter~0.6 | jazz club~0.6 | jazz musician*~0.6 | pianist~0.4 | concert pianist~0.6 | violinist~0.4 | folk singer*~0.6 | rapper*~0.4 | punk band~0.6 | music scene~0.6 | hip-hop~0.6 | orchestra conductor~0.6",
         "musical-numbers": "musical numbers | song-and-dance | song and dance | dance numbers | bursts into song | musical sequences | show tunes | sung-through | show-stopping numbers | bollywood",
         "mysterious": "mysterious* | enigmatic* | cryptic | inscrutable | shrouded in mystery | air of mystery",
-        "mythology": "mythology~0.6 | mythological~0.6 | mythic~0.6 | myth~0.6 | myths~0.6 | legend of | legends~0.6 | greek gods | norse~0.6 | folklore~0.6 | arthurian~0.6",
+        "mythology": "mythology~0.6 | mythological~0.6 | mythic~0.6 | myth~0.6 | myths~0.6 | greek gods | norse~0.6 | folklore~0.6 | arthurian~0.6 | legends~0.4",
         "natural-disaster": "natural disaster* | disaster film | disaster movie | earthquake~0.4 | tsunami~0.4 | hurricane~0.4 | tornado~0.4 | flood~0.4 | volcano*~0.4 | shipwreck~0.4 | sinking ship | plane crash | avalanche~0.4",
         "natural-light": "natural light | available light | candlelight | candlelit | candle-lit | natural lighting | magic hour | golden hour",
         "naturalistic": "naturalistic* | naturalism | naturalistic acting | unaffected performances | lived-in | slice of life | slice-of-life",
@@ -1053,7 +1053,7 @@ LANGUAGE = Language(
         "visually-stunning": "visually stunning | visually striking | visually beautiful | visually rich | gorgeous* | stunning visuals | beautiful images | beautifully shot | sumptuous* | painterly | beautifully filmed | stunning cinematography | ravishing | stunning imagery | gorgeously shot | visually arresting | breathtaking cinematography",
         "voice-over": "voice-over* | voiceover* | voice over | narration | narrated by | off-screen narrator | narrator's voice | first-person narration | omniscient narrator",
         "war": "horrors of war | war film | war movie | war drama | wartime~0.4 | at war | war-torn | battlefield~0.4 | soldiers~0.4 | combat~0.4 | front line | trenches~0.4",
-        "war-trauma": "war veteran* | war trauma | vietnam vet* | returning soldier* | scars of war | wounds of war | shell shock | veterans of",
+        "war-trauma": "war veteran* | war trauma | vietnam vet* | returning soldier* | scars of war | wounds of war | shell shock | war veterans",
         "wealth": "rich and famous | the rich | wealthy family | super-rich | the wealthy | billionaire*~0.4 | millionaire*~0.4 | high society | upper class | upper-class | aristocra*~0.4 | bourgeois*~0.4",
         "wedding": "wedding*~0.4 | bride~0.4 | bridesmaid*~0.4 | bachelor party~0.6 | runaway bride~0.6 | wedding day~0.6",
         "werewolves": "werewolf~0.6 | werewolves~0.6 | lycanthrop*~0.6 | full moon",

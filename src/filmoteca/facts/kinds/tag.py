@@ -17,7 +17,7 @@ from filmoteca.types import TagHit
 _STRONG = 0.7
 """A word of this weight earns its tag alone."""
 _FAIR = 0.5
-"""A word of this weight earns it where the sentence names the film or is a heading; a weaker one takes two sentences: one 'hotel' in a
+"""A word of this weight earns it where the sentence names the film; a weaker one takes two sentences: one 'hotel' in a
 synopsis makes no hotel film."""
 _HEADED = 1.15
 """A heading says so more strongly than a sentence."""
@@ -56,7 +56,7 @@ def find(sheet: Sheet) -> Iterator[Candidate]:
 def _alone(sheet: Sheet, hit: Hit) -> bool:
     """Is this one word enough for its tag? A mood must be said of the film or of a part of it: 'a melancholic man' is a character."""
     row = sheet.by_sentence[hit.sentence]
-    named = sheet.role(hit.sentence) == "heading" or scope.names_film(sheet, hit.sentence)
+    named = scope.names_film(sheet, hit.sentence)
     if TAGS[hit.key].category == "mood":
         return hit.weight >= _FAIR and (named or any(one.cls == "aspect" and one.first != hit.first for one in row))
     return hit.weight >= _STRONG or (hit.weight >= _FAIR and named)
