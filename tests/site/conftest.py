@@ -33,9 +33,9 @@ def chromium() -> str | None:
     return next((found for name in NAMES if (found := shutil.which(name)) is not None), None)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """A real Chromium without a window."""
+    """A real Chromium without a window; closed with its module, since its event loop would keep other tests from running one."""
     playwright = pytest.importorskip("playwright.sync_api", reason="playwright is missing: pip install playwright")
     path = chromium()
     if path is None:
@@ -46,7 +46,7 @@ def browser() -> Iterator[Browser]:
         opened.close()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def site() -> Iterator[str]:
     """The address of a served library."""
     server = uvicorn.Server(uvicorn.Config(create_app(Shelf(library())), port=0, log_level="error", lifespan="off"))
