@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from filmoteca import known
 from filmoteca.facts.model import Chunk, Hit, Title
+from filmoteca.facts.names import PARTICLES
 from filmoteca.facts.subject_weights import WEIGHTS
 from filmoteca.facts.titles import Found
 from filmoteca.languages.everywhere import given_names
@@ -47,7 +48,7 @@ def decide(reading: Reading, found: Sequence[Found], places: Sequence[tuple[int,
 
     titles = Titles(reading, found, places, by_sentence)
     scores = {number: titles.score(number) for number in titles.starts}
-    if _is_biography(reading, by_sentence, counts):
+    if _is_biography(reading, by_sentence, sum(_named(one) for one in found)):
         head = reading.blocks[0].span.end if reading.blocks else 0
         kept = tuple(n for n, one in enumerate(found) if _named(one) and not ("quoted" not in one.signs and one.spans[0].end <= min(head, 90)))
         return Verdict(kept, frozenset(), "biography")
@@ -135,11 +136,14 @@ def _about(
     reading: Reading, found: Sequence[Found], scores: Mapping[int, float], where: Mapping[int, Sequence[int]], filmness: float
 ) -> set[int]:
     """Return the titles that the text is about: its entries where it is a list, else the best, and what its headline sets beside that."""
-    entries = [number for number in scores if _is_entry(found[number]) and scores[number] > _FURNITURE]
+    entries = [number for number in scores if _is_entry(found[number], reading) and scores[number] > _FURNITURE]
     if len(entries) >= 3:
         return set(entries)
     if not scores:
         return set()
+    listed = _listed(reading, found, where)
+    if len(listed) > 3:
+        return listed
     best = min(scores, key=lambda n: (-scores[n], min(where[n]), n))
     if scores[best] < (_DOUBTFUL if filmness >= 4.0 else _ABOUT):
         return set()
@@ -175,20 +179,33 @@ def _whole(found: Sequence[Found], scores: Mapping[int, float], where: Mapping[i
 _SEPARATOR = re.compile(r"\s[–—|·/-]\s|:\s")
 
 
-def _is_entry(one: Found) -> bool:
-    """Does the title head an entry of its own?"""
-    return "entry" in one.signs or ("heading" in one.signs and "year" in one.signs)
+def _is_entry(one: Found, reading: Reading) -> bool:
+    """Does the title head an entry of its own: by its sign, or as a heading below the first that a year or a known title backs?"""
+    if "entry" in one.signs:
+        return True
+    if "heading" not in one.signs:
+        return False
+    below = bool(reading.blocks) and one.spans[0].start >= reading.blocks[0].span.end
+    return "year" in one.signs or (below and bool({"known", "length"} & one.signs.keys()))
+
+
+def _listed(reading: Reading, found: Sequence[Found], starts: Mapping[int, Sequence[int]]) -> set[int]:
+    """Return the titles that stand in rows, where the text is made of rows: an awards list, a programme."""
+    rows = [block.span for block in reading.blocks if block.role in ("item", "label", "table")]
+    if len(rows) < 6 or len(rows) * 2 < len(reading.blocks):
+        return set()
+    return {n for n in starts if _named(found[n]) and any(span.start <= at < span.end for span in rows for at in starts[n])}
 
 
 _LIFE = re.compile(r"\((?:[^()]*?\D)?(?:1[6-9]|20)\d\d\s?[–—-]\s?(?:[^()]*?\D)?(?:1[6-9]|20)\d\d\)")
 
 
-def _is_biography(reading: Reading, by_sentence: Sequence[Sequence[Hit]], counts: Counter[str]) -> bool:
+def _is_biography(reading: Reading, by_sentence: Sequence[Sequence[Hit]], titles: int) -> bool:
     """Does the text tell a person's life: a name at its head, and birth, death or the dates of a life close by?"""
     head = reading.text.lstrip()[:220]
     first_line = head.split("\n", 1)[0]
     words = re.findall(r"[^\W\d_]+", head)
-    named = any(words[at].title() in given_names() and words[at + 1][0].isupper() for at in range(min(8, len(words) - 1)))
+    named = any(words[at].title() in given_names() and (words[at + 1][0].isupper() or words[at + 1] in PARTICLES) for at in range(min(8, len(words) - 1)))
     if not named:
         return False
     if _LIFE.search(first_line):
@@ -197,7 +214,7 @@ def _is_biography(reading: Reading, by_sentence: Sequence[Sequence[Hit]], counts
     heads = bool(first) and first[0].title() in given_names() and len(first) > 1
     born = sum(hit.cls == "born" for row in by_sentence[:6] for hit in row)
     dated = any(hit.cls == "month" for row in by_sentence[:3] for hit in row) and any(hit.cls == "role" for row in by_sentence[:4] for hit in row)
-    return born > 1 or (heads and (bool(born) or (dated and bool(re.match(r"[^\n]{3,40}?[.(]", first_line)))))
+    return born > 1 or (bool(born) and titles > 4) or (heads and (bool(born) or (dated and bool(re.match(r"[^\n]{3,40}?[.(]", first_line)))))
 
 
 def films_of_sentences(reading: Reading, titles: Sequence[Title], rows: Sequence[Sequence[Chunk]]) -> list[int]:

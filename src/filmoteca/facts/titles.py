@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from filmoteca import known
 from filmoteca.facts.lexicon import Lexicon
 from filmoteca.facts.model import Hit
+from filmoteca.facts.names import PARTICLES
 from filmoteca.facts.tokens import Tokens
 from filmoteca.languages.everywhere import given_names
 from filmoteca.types import Reading, Span
@@ -37,6 +38,7 @@ _HEAD_END = re.compile(r"\s+[–—|:·/-]\s*|:\s+|\s*[(\[]|\s{2,}|,\s|\s[-–�
 _LONGEST = 10
 _SPEAKER = re.compile(r"^[\W\d_]*([A-ZÀ-Ž][\w'’-]{2,20}):\s", re.M)
 _ACRONYM = re.compile(r"(?:\.|\b)[A-ZÀ-Ž]\.$")
+_CHANNEL = re.compile(r"[A-Z][\w+& ]{1,18}?(?:[.:,]\s+|\s[–-]\s|\s{2,})(?=[A-ZÀ-Ž0-9¿¡][A-ZÀ-Ž0-9'’ ]{3,})")
 _CAPS = re.compile(r"((?:[A-ZÀ-Ž0-9][A-ZÀ-Ž0-9'’&:!?,.-]*\s?(?:\b(?:v|vs)\b\s)?){1,10})(?=[\s(,.:–—-]|$)")
 _YEAR_FIRST = re.compile(rf"(?:[-*•]\s*)?(?P<year>{_YEAR})\s?[:–-]?\s+(?P<title>[A-ZÀ-Ž¿¡][^—–(,;.:\n]{{1,60}}?)\s*(?:[—–(,;].*)?$")
 _FURNITURE = frozenset(
@@ -92,7 +94,7 @@ class Finder:
         words = self.tokens.words
         found = set()
         for at in range(len(words) - 1):
-            if words[at] in self.given and words[at + 1][0].isupper() and len(words[at + 1]) > 2:
+            if (words[at] in self.given or words[at].title() in self.given) and words[at + 1][0].isupper() and len(words[at + 1]) > 2:
                 found.add(words[at + 1])
                 if at + 2 < len(words) and words[at + 2][0].isupper() and len(words[at + 2]) > 2:
                     found.add(words[at + 2])
@@ -105,9 +107,9 @@ class Finder:
     def note(self, start: int, end: int, sign: str, weight: float, year: int | None = None) -> Found | None:
         """Note that a title stands at ``start`` to ``end``; returns it, or None where that cannot be a title."""
         text = self.text
-        while start < end and text[start] in " \t\n'\"“”«»„‘’*_,;:–—-":
+        while start < end and text[start] in " \t\n'\"“”«»„‘’*_,;:–—-♥★☆●○":
             start += 1
-        while end > start and text[end - 1] in " \t\n\"“”«»„‘*_,;:–—-.":
+        while end > start and text[end - 1] in " \t\n\"“”«»„‘*_,;:–—-.♥★☆●○":
             if text[end - 3 : end] == "..." or (text[end - 1] == "." and _ACRONYM.search(text, max(0, end - 6), end)):
                 break
             end -= 1
@@ -146,6 +148,11 @@ class Finder:
             title = self.text[span.start : span.end]
             if self._title_like(title, False) and self._plain(span.start, span.end) and len(title) > 1:
                 found = self.note(span.start, span.end, "emphasised", 1.1)
+                line = self.text.rfind("\n", 0, span.start) + 1
+                stop = self.text.find("\n", span.end)
+                stop = len(self.text) if stop < 0 else stop
+                if self._skip_marks(line, span.end) >= span.start and stop - span.end > 8 and self._entry_like(span.start, span.end, stop):
+                    self.note(span.start, span.end, "entry", 1.2)
                 if found is not None:
                     self._year_after(found, span.end)
                     self._around(found, span.start, span.end)
@@ -299,6 +306,8 @@ class Finder:
             line_start = self.text.rfind("\n", 0, match.start()) + 1
             line_end = self.text.find("\n", match.end())
             line = self.text[line_start : line_end if line_end >= 0 else len(self.text)]
+            if match[0].title() in self.surnames or match[0] in self.surnames:
+                continue
             if sum(c.islower() for c in line) > 10 and self._plain(match.start(), match.end()) and sum(c.isalpha() for c in match[0]) > 3:
                 self.note(match.start(), match.end(), "caps", 0.8)
 
@@ -383,11 +392,14 @@ class Finder:
                 self._entry(block.span.start, end)
 
     def _skip_marks(self, start: int, end: int) -> int:
-        """Return where a line's own words begin, behind bullets, numbers, a weekday and a time."""
+        """Return where a line's own words begin, behind bullets, numbers, a weekday, a time and a channel."""
+        time = _TIME.match(self.text[start:end])
+        if time and start + time.end() < end:
+            at = start + time.end()
+            channel = _CHANNEL.match(self.text[at:end])
+            return at + channel.end() if channel else at
         match = _ENTRY.match(self.text, start, end)
-        at = match.end() if match and match.end() < end else start
-        time = _TIME.match(self.text[at:end])
-        return at + time.end() if time and at + time.end() < end else at
+        return match.end() if match and match.end() < end else start
 
     def _glued(self, start: int, end: int) -> int:
         """Return where a label is glued to the words before it ('LA DOLCE VITARegia: …'), or ``end``."""
@@ -459,9 +471,10 @@ class Finder:
             return False
         stop = self.tokens.at(min(line_end, end + 40))
         behind = {hit.cls for at in range(last, stop) for hit in self.hits_at.get(at, ())}
+        marked = self.text[start - 2 : start].strip(" ") in tuple("★●☆*•-–)")
         maker = any(
-            word in self.given and any(hit.cls in ("by", "of") for hit in self.hits_at.get(at - 1, ()))
-            for at, word in enumerate(self.tokens.words[last : last + 4], last)
+            (word in self.given or (marked and word[0].isupper() and self.tokens.words[at + 1][:1].isupper())) and any(hit.cls in ("by", "of") for hit in self.hits_at.get(at - 1, ()))
+            for at, word in enumerate(self.tokens.words[last : min(last + 4, len(self.tokens) - 1)], last)
         )
         return dated or maker or bool(behind & {"country", "genre"})
 
@@ -618,7 +631,9 @@ class Finder:
 
     def _is_person(self, words: str) -> bool:
         parts = words.split()
-        return len(parts) >= 2 and (parts[0] in self.given or parts[0].title() in self.given)
+        if len(parts) < 2 or not (parts[0] in self.given or parts[0].title() in self.given):
+            return False
+        return parts[1][0].isupper() or parts[1].lower() in PARTICLES
 
     def _is_country(self, words: str) -> bool:
         entries = self.lexicon.entries(words.lower().split()[0].strip(".,/-"))
