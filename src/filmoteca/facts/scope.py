@@ -1,4 +1,8 @@
-"""What a sentence speaks of and what it denies: shared by the kinds that read judgements rather than statements."""
+"""What a sentence speaks of and what it denies: shared by the kinds that read judgements rather than statements.
+
+A language's ``words`` bring four classes for it beside 'not' and 'may': 'negation' (further words that deny: 'hardly', 'lacks'),
+'undenied' (phrases that look like a negation and are none: 'not only'), 'but' (ends a clause), 'wished' ('wanted a happy ending').
+"""
 
 from __future__ import annotations
 
