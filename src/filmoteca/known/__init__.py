@@ -35,7 +35,7 @@ def table() -> dict[str, str]:
                 year, _, rest = line.partition("\t")
                 for title in rest.split("\t")[1:]:
                     name = key(title)
-                    if name:
+                    if name and year not in found.get(name, "").split(","):
                         found[name] = f"{found[name]},{year}" if name in found else year
     return found
 
