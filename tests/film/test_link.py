@@ -69,8 +69,8 @@ def test_other_directors_in_the_same_year_stay_apart() -> None:
     assert links[here[0].id].film_id != links[there[0].id].film_id
 
 
-def test_a_common_cast_outvotes_another_director() -> None:
-    """Where two documents agree on year and cast, one of them is wrong about the director, and it is one film."""
+def test_common_people_outvote_another_director() -> None:
+    """Where two documents agree on year and people, one of them is wrong about the director, and it is one film."""
     here = said("a", "Poltergeist", 1982, "Tobe Hooper", ["JoBeth Williams", "Craig T. Nelson"])
     there = said("b", "Poltergeist", 1982, "Steven Spielberg", ["Craig Nelson", "JoBeth Williams"])
     assert groups(here, there) == {one(0, 1)}
@@ -179,8 +179,55 @@ def test_a_document_that_names_both_keeps_them_apart() -> None:
     """Titles of two languages that one document names as two films are two films, although all else agrees."""
     german = said("a", "Das Leben der Anderen", 2006, *LIVES, language="de")
     english = said("b", "The Lives of Others", 2006, *LIVES)
-    both = (said("c", "Das Leben der Anderen", 2006, about=False), said("c", "The Lives of Others", 2006, about=False))
-    assert len(groups(german, english, *both)) == 2
+    people = said("c", "Das Leben der Anderen", 2006, *LIVES, about=False), said("c", "The Lives of Others", 2006, *LIVES, about=False)
+    assert len(groups(german, english, *people)) == 2
+    years = said("c", "Das Leben der Anderen", 2006, about=False), said("c", "The Lives of Others", 2007, about=False)
+    assert len(groups(german, english, *years)) == 2
+
+
+def test_an_original_title_beside_the_translation_keeps_nothing_apart() -> None:
+    """A document that is about a film under its translated title and only names the original does not make two films of it."""
+    german = said("a", "Das Leben der Anderen", 2006, *LIVES, language="de")
+    spanish = said("b", "La vida de los otros", 2006, *LIVES, language="es")
+    original = mention("b", "Das Leben der Anderen", about=False), list[Fact]()
+    assert groups(german, spanish, original) == {one(0, 1, 2)}
+
+
+def test_an_original_title_beside_the_translation_is_a_witness() -> None:
+    """Where a document names the original title too, one actor is enough beside the director, and two actors without."""
+    german = said("a", "Das Leben der Anderen", 2006, *LIVES, language="de")
+    original = mention("b", "Das Leben der Anderen", about=False), list[Fact]()
+    for director, cast in ((LIVES[0], ["Sebastian Koch"]), ((), ["Sebastian Koch", "Ulrich Mühe"])):
+        spanish = said("b", "La vida de los otros", 2006, director, cast, language="es")
+        assert groups(german, spanish) == {one(0), one(1)}
+        assert groups(german, spanish, original) == {one(0, 1, 2)}
+
+
+def test_a_whole_cast_stands_in_for_the_director() -> None:
+    """Four actors in common, in the same year, join titles of two languages where one document names no director."""
+    cast = ["Ulrich Mühe", "Sebastian Koch", "Martina Gedeck", "Ulrich Tukur"]
+    german = said("a", "Das Leben der Anderen", 2006, LIVES[0], cast, language="de")
+    assert groups(german, said("b", "La vida de los otros", 2006, cast=cast, language="es")) == {one(0, 1)}
+    assert len(groups(german, said("b", "La vida de los otros", 2007, cast=cast, language="es"))) == 2
+    assert len(groups(german, said("b", "La vida de los otros", 2006, cast=cast[:3], language="es"))) == 2
+
+
+def test_a_translation_without_a_year_joins_the_only_film_like_it() -> None:
+    """A document without a year joins by director and three actors, unless two films are like it."""
+    cast = ["Ethan Hawke", "Julie Delpy", "Third Actor"]
+    spanish = said("a", "Antes del atardecer", None, "Richard Linklater", cast, language="es")
+    sunset = said("b", "Before Sunset", 2004, "Richard Linklater", cast)
+    sunrise = said("c", "Before Sunrise", 1995, "Richard Linklater", cast)
+    assert groups(spanish, sunset) == {one(0, 1)}
+    assert groups(spanish, sunset, sunrise) == {one(0), one(1), one(2)}
+
+
+def test_what_was_open_between_titles_of_one_film_is_settled() -> None:
+    """A title that stood between two films goes to the one that they turn out to be."""
+    crew = ("Jean Renoir", ["Jean Gabin as Maréchal", "Pierre Fresnay as Boeldieu"])
+    french = said("a", "La Grande Illusion", 1937, *crew, also=("Illusion",), language="fr")
+    german = said("b", "Die große Illusion", 1937, *crew, also=("Illusion",), language="de")
+    assert groups(french, german, said("c", "Illusion", None)) == {one(0, 1, 2)}
 
 
 def test_a_document_that_dates_them_apart_keeps_them_apart() -> None:

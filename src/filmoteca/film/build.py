@@ -26,16 +26,10 @@ def films_of(clusters: Sequence[Cluster], open_atoms: Iterable[tuple[Cluster, Se
     by_cluster = {id(cluster): films[number] for number, (cluster, _, _) in enumerate(shaped)}
     links = [item for number, (cluster, _, _) in enumerate(shaped) for item in _links(cluster, films[number])]
     for atom, rivals in open_atoms:
-        names = sorted({_named(by_cluster[id(_home(rival))]) for rival in rivals})
+        names = sorted({_named(by_cluster[id(rival)]) for rival in rivals})
         reason = f"ambiguous: {', '.join(names)}" if names else "only named: nothing is said of it"
         links += [Link(each.mention.id, None, 0.0, (reason,)) for each in atom.members]
     return sorted(films.values(), key=lambda film: film.id), sorted(links, key=lambda item: item.mention_id)
-
-
-def _home(cluster: Cluster) -> Cluster:
-    while cluster.home is not None:
-        cluster = cluster.home
-    return cluster
 
 
 def _named(film: Film) -> str:

@@ -12,8 +12,8 @@ from filmoteca.film.witness import Witness
 
 CAST_TELLS = 3
 """Casts of so many names each that share none are the casts of two films."""
-CAST_OUTVOTES = 2
-"""So many shared actors in the same year outvote directors who differ: one of the documents is wrong about the director."""
+OUTVOTE, OUTVOTE_UNDATED = 2, 3
+"""So many shared people outvote directors who differ: one of the documents is wrong about the director; more where a year is missing."""
 
 
 class People:
@@ -108,7 +108,7 @@ class Cluster:
         dated = here is not None and there is not None
         if not director:
             contested = len(self.directors) > 0 and len(atom.directors) > 0
-            if contested and not (dated and cast >= CAST_OUTVOTES):
+            if contested and self._people_of(atom) < (OUTVOTE if dated else OUTVOTE_UNDATED):
                 return None
             if not cast and len(self.cast) >= CAST_TELLS and len(atom.cast) >= CAST_TELLS:
                 return None
@@ -116,6 +116,11 @@ class Cluster:
                 return None
         near = 0 if here is None or there is None else max(0, 3 - abs(here - there))
         return Fit(director, cast, self.cast.same_parts(atom.cast.names), self.crew.count(atom.crew.names), near)
+
+    def _people_of(self, atom: Cluster) -> int:
+        """Return how many people of ``atom`` are here too, whatever they do."""
+        theirs = {*atom.directors.names, *atom.cast.names, *atom.crew.names}
+        return sum(any(next(people.like(name), None) is not None for people in (self.directors, self.cast, self.crew)) for name in theirs)
 
     def _shared_documents(self, other: Cluster) -> list[str]:
         few, many = sorted((self.documents, other.documents), key=len)
@@ -125,15 +130,6 @@ class Cluster:
         """Does a document name both, with years that differ?"""
         return any(
             mine.year is not None and its.year is not None and mine.year != its.year
-            for document in self._shared_documents(other)
-            for mine in self.documents[document]
-            for its in other.documents[document]
-        )
-
-    def told_apart_by_title(self, other: Cluster) -> bool:
-        """Does a document name both as films of different titles?"""
-        return any(
-            not (mine.keys & its.keys)
             for document in self._shared_documents(other)
             for mine in self.documents[document]
             for its in other.documents[document]

@@ -7,7 +7,8 @@ in another order gives the same films byte for byte.
 2. Atoms find their film among those that share a title, the firmest first: with year and director, with year, with director,
    with cast, with the title alone, and last those of which nothing is said and that open no film. Years more than one apart,
    other directors, whole casts without a common name or a document that tells two apart by year keep films of one title apart.
-3. A film named in another language joins when the director is the same, the year within one and the cast agrees.
+3. A film named in another language joins when the director is the same, the year within one and the cast agrees
+   (``filmoteca.film.translations``).
 """
 
 from __future__ import annotations
@@ -16,7 +17,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from filmoteca.film.build import films_of
 from filmoteca.film.cluster import Cluster, Fit
-from filmoteca.film.titles import digits, years_meet
+from filmoteca.film.titles import years_meet
+from filmoteca.film.translations import dated_pairs, one_film, told_apart, undated_pairs
 from filmoteca.film.witness import Witness, witness
 from filmoteca.types import Fact, Film, Link, Mention
 
@@ -146,7 +148,7 @@ class _Library:
 
     def _merge_by_alias(self, home: Cluster, other: Cluster) -> None:
         """Make two films one that a document calls by both titles, unless they cannot be one."""
-        if home.fit(other) is not None and not home.told_apart_by_title(other) and years_meet(home.year, other.year):
+        if home.fit(other) is not None and not told_apart(home, other) and years_meet(home.year, other.year):
             self._merge(home, other)
 
     def _merge(self, home: Cluster, other: Cluster) -> None:
@@ -158,57 +160,23 @@ class _Library:
         self._put(home, other)
 
     def join_languages(self) -> None:
-        """Make films one whose titles differ but whose director, year and cast say that they are one."""
-        by_director: dict[str, list[Cluster]] = {}
-        for cluster in self.films():
-            if cluster.year is not None:
-                for word in sorted({name[-1] for name in cluster.directors.names}):
-                    by_director.setdefault(word, []).append(cluster)
-        pairs: dict[tuple[int, int], tuple[tuple[int, int, int], Cluster, Cluster]] = {}
-        for _, clusters in sorted(by_director.items()):
-            clusters.sort(key=lambda cluster: (cluster.year or 0, cluster.number))
-            for place, here in enumerate(clusters):
-                for there in clusters[place + 1 :]:
-                    if not years_meet(here.year, there.year):
-                        break
-                    strength = _one_film(here, there)
-                    if strength is not None:
-                        pairs[min(here.number, there.number), max(here.number, there.number)] = (strength, here, there)
-        for _, (_, here, there) in sorted(pairs.items(), key=lambda item: (item[1][0], item[0])):
-            first, second = sorted((_final(here), _final(there)), key=lambda cluster: cluster.number)
-            if first is not second and _one_film(first, second) is not None:
-                self._merge(first, second)
+        """Make films one whose titles differ but whose director, year and cast say that they are one; settle what was open between them."""
+        for pairs in (dated_pairs, undated_pairs):
+            for here, there in pairs(self.films()):
+                first, second = sorted((_final(here), _final(there)), key=lambda cluster: cluster.number)
+                if first is not second and one_film(first, second) is not None:
+                    self._merge(first, second)
+        still_open = []
+        for atom, rivals in self.open:
+            homes = list(dict.fromkeys(_final(rival) for rival in rivals))
+            if len(homes) == 1:
+                self._put(homes[0], atom)
+            else:
+                still_open.append((atom, homes))
+        self.open = still_open
 
 
 def _final(cluster: Cluster) -> Cluster:
     while cluster.home is not None:
         cluster = cluster.home
     return cluster
-
-
-def _one_film(here: Cluster, there: Cluster) -> tuple[int, int, int] | None:
-    """Return how surely two films of different titles are one (the smaller, the surer), None where they are not.
-
-    Sequels share director and cast too. What tells a translation from a sequel: a number in one title and not in the other, two
-    titles for documents of the same language, a document that names both.
-    """
-    if here.keys & there.keys or not _numbers_agree(here.keys, there.keys):
-        return None  # one title, and told apart by what they say; or two parts
-    apart = abs((here.year or 0) - (there.year or 0))
-    mine, its = here.languages(), there.languages()
-    if (mine == its or (apart > 0 and mine & its)) and not _longer(here.keys, there.keys):
-        return None
-    fit = here.fit(there)
-    if fit is None or not fit.director or (fit.cast < 2 and not fit.parts) or here.told_apart_by_title(there):
-        return None
-    return (apart, -fit.cast, -fit.parts)
-
-
-def _numbers_agree(here: Iterable[str], there: Iterable[str]) -> bool:
-    return bool({digits(key) for key in here} & {digits(key) for key in there})
-
-
-def _longer(here: Iterable[str], there: Iterable[str]) -> bool:
-    """Is a title the other with a subtitle ('Borat' and 'Borat: Cultural Learnings …')?"""
-    pairs = [sorted((mine, its), key=len) for mine in here for its in there]
-    return any(len(short) >= 5 and full.startswith(short) for short, full in pairs)

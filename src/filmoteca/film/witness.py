@@ -35,6 +35,11 @@ class Witness:
     opens: bool
 
     @property
+    def names_people(self) -> bool:
+        """Does the document name people of this film?"""
+        return bool(self.directors or self.cast or self.crew)
+
+    @property
     def content(self) -> tuple[object, ...]:
         """What two mentions have in common between which nothing can tell apart; sortable."""
         people = (tuple(sorted(self.directors)), tuple(sorted(self.cast)), tuple(sorted(self.crew)))
