@@ -103,6 +103,13 @@ def test_what_a_page_sets_off_is_known() -> None:
     assert emphasised(page("<p><a href=/x><img></a> <cite> Up</cite>, <em></em>end.</p>")) == ["Up"]
 
 
+def test_an_xhtml_page_is_a_whole_page() -> None:
+    """What stands before the html element does not hide its head and language."""
+    html = '<html xml:lang="fr"><head><meta name="author" content="Ann"></head><p>été</p></html>'
+    document = read_page(f'<?xml version="1.0" encoding="iso-8859-1"?>\n<!-- x -->{html}', Source("x"), Limits())
+    assert (document.text, document.language, document.author) == ("été", "fr", "Ann")
+
+
 def test_scripts_and_hidden_things_are_no_text() -> None:
     """Scripts, styles, frames and templates leave nothing in the text."""
     document = page(
@@ -142,7 +149,7 @@ HOSTILE = {
     "entities": "<!DOCTYPE x [<!ENTITY a '&b;&b;'><!ENTITY b '&c;&c;'>]>&a;" + "&lol;" * 50_000,
     "processing": "<?php x ?>" * 20_000,
     "data": "<![CDATA[ x ]]>" * 20_000,
-    "formatting": "<p><a><b><i><font>x" * 10_000,
+    "formatting": "<p><a><b><i><font>x" * 5_000,
     "signs": "<" * 200_000,
     "long word": "x" * 1_000_000,
     "rows": "<table>" + "<tr><td>a</td><td>b</td></tr>" * 10_000 + "</table>",

@@ -100,6 +100,7 @@ def _unmarked(written: str) -> tuple[str, tuple[tuple[int, int], ...]]:
     """Return a line squeezed, without the marks of emphasis, and the stretches between them."""
     if _BEGIN not in written:
         return squeezed(_MARKS.sub("", written)), ()
+    written = " ".join(written.split())  # long runs of blanks would be tried from each of their blanks
     for _ in range(5):  # marks around nothing, such as a picture, may stand inside others
         written = _NOTHING.sub(r"\1", written)
     marked = squeezed(_BLANK_INSIDE.sub(lambda found: f"{found[2] or ''}{found[1] or ''}{found[4] or ''}{found[3] or ''}", written))

@@ -8,7 +8,7 @@ from importlib.metadata import version
 
 import msgspec
 from lxml.etree import LxmlError, _Element
-from lxml.html import HTMLParser, fromstring
+from lxml.html import HTMLParser, document_fromstring
 
 from filmoteca.document.emphasis import emphasised
 from filmoteca.document.html.body import LABEL_CHARACTERS, VALUE_CHARACTERS, Line, Words, cells, definitions, lines, row
@@ -85,7 +85,7 @@ def _extractor() -> str:
 
 def _parse(html: str) -> _Element:
     try:
-        return fromstring(f"<html>{html}" if "<html" not in html.lower() else html.encode(), parser=_parser())
+        return document_fromstring(html.encode(), parser=_parser())
     except (LxmlError, ValueError):
         raise NotText("is a page that cannot be parsed") from None
 
