@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from filmoteca import known
 from filmoteca.film.people import Name, name_key
 from filmoteca.film.titles import fold, title_key
 from filmoteca.types import CREW, Fact, Mention, Number, Part, PartialDate, Person
@@ -17,7 +18,7 @@ SURE = 0.5
 class Witness:
     """A mention with all that helps to tell which film it is.
 
-    ``keys`` are the title keys of its title (``key``) and of its other titles; ``year`` is the one stated with the title, else
+    ``keys`` are the title keys of its title (``key``), of its other titles, and one for the known film of that title; ``year`` is the one stated with the title, else
     that of its facts. ``directors`` and ``crew`` are folded names, ``cast`` maps a name to its folded characters, ``names`` a
     name to the way it is written. ``language`` is that of the document, '' if unknown. ``opens``: can a film be made of it?
     Of a title that is only named and of which nothing is said there would be nothing to show.
@@ -68,12 +69,18 @@ def witness(mention: Mention, facts: Sequence[Fact], language: str = "") -> Witn
     for table in (directors, cast, crew):
         table.pop((), None)
     key = title_key(mention.title)
+    year = mention.year if mention.year is not None else _year(facts)
+    keys = {key, *(title_key(title) for title in mention.also)} - {""}
+    for title in (mention.title, *mention.also):
+        film = known.original(title, year)
+        if film is not None:  # its titles in other languages lead to the same film
+            keys.add(f"{title_key(film[1])} {film[0]}")
     return Witness(
         mention=mention,
         language=language or _language(facts),
         key=key,
-        keys=frozenset({key, *(title_key(title) for title in mention.also)} - {""}) or frozenset({key}),
-        year=mention.year if mention.year is not None else _year(facts),
+        keys=frozenset(keys) or frozenset({key}),
+        year=year,
         directors=frozenset(directors),
         cast={name: frozenset(characters) for name, characters in sorted(cast.items())},
         crew=frozenset(crew),

@@ -22,25 +22,36 @@ def key(title: str) -> str:
 @cache
 def table() -> dict[str, str]:
     """Return title key → years separated by commas."""
-    folder = resources.files(__package__)
-    found: dict[str, str] = {}
-    packed = folder.joinpath("titles.txt.gz").read_bytes()
-    for line in gzip.decompress(packed).decode().splitlines():
-        name, _, years = line.partition("\t")
-        found[name] = years
-    world = folder.joinpath("world.tsv")
-    if world.is_file():
-        for line in world.read_text(encoding="utf-8").splitlines():
-            if line and not line.startswith("#"):
-                year, _, rest = line.partition("\t")
-                for title in rest.split("\t")[1:]:
-                    name = key(title)
-                    if name and year not in found.get(name, "").split(","):
-                        found[name] = f"{found[name]},{year}" if name in found else year
+    packed = resources.files(__package__).joinpath("titles.txt.gz").read_bytes()
+    found = dict(line.split("\t") for line in gzip.decompress(packed).decode().splitlines())
+    for name, films in _world().items():
+        dated = ",".join(str(year) for year, _ in films)
+        found[name] = f"{found[name]},{dated}" if name in found else dated
     return found
+
+
+@cache
+def _world() -> dict[str, list[tuple[int, str]]]:
+    """Return title key → (year, original title) of the films of our own table."""
+    films: dict[str, list[tuple[int, str]]] = {}
+    for line in resources.files(__package__).joinpath("world.tsv").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            year, _, *titles = line.split("\t")
+            for name in {key(title) for title in titles} - {""}:
+                films.setdefault(name, []).append((int(year), titles[0]))
+    return films
 
 
 def years(title: str) -> tuple[int, ...]:
     """Return the years of the known films of that title, () where none is known."""
     found = table().get(key(title))
     return tuple(int(year) for year in found.split(",")) if found else ()
+
+
+def original(title: str, year: int | None = None) -> tuple[int, str] | None:
+    """Return (year, original title) of the one known film that has this title in some language, None for none or several.
+
+    A ``year`` that is given must be within two of the film's own: films open later abroad.
+    """
+    films = [film for film in _world().get(key(title), ()) if year is None or abs(film[0] - year) <= 2]
+    return films[0] if len(films) == 1 else None
