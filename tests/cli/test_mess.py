@@ -56,7 +56,8 @@ def test_a_messy_folder(cli: Cli, mess: Path, workers: str) -> None:
     ran = cli("read", "--workers", workers, mess)
     assert ran.status == 3
     assert ran.err.splitlines()[-1] == "read 3, unchanged 0, skipped 5"
-    reasons = {Path(row["name"]).relative_to(mess).parts[0]: row["reason"] for row in json.loads(cli("documents", "--skipped", "--json").out)}
+    listed = json.loads(cli("documents", "--skipped", "--json").out)
+    reasons = {Path(row["name"]).relative_to(mess).parts[0]: row["reason"] for row in listed}
     assert set(reasons) == {"empty.txt", "picture.html", "cut.txt.gz", "bomb.zip", "huge.txt"}
     assert all(len(reason) > 7 for reason in reasons.values())
     assert "JPEG" in reasons["picture.html"]
