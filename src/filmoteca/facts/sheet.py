@@ -29,22 +29,7 @@ def lay_out(reading: Reading) -> Sheet | None:
     for hit in hits:
         hits_at.setdefault(hit.first, []).append(hit)
 
-    finder = Finder(reading, tokens, main, hits_at)
-    finder.marked()
-    finder.bracketed_years()
-    finder.quotations()
-    finder.emphasised()
-    finder.heads()
-    finder.bracketed_lengths()
-    finder.labelled()
-    finder.beside_words()
-    finder.capitals()
-    finder.known_runs()
-    finder.by_person()
-    finder.is_film()
-    finder.echoes()
-    finder.caps_runs()
-    found = finder.settled()
+    found = Finder(reading, tokens, main, hits_at).find()
     places = everywhere(reading.text, found, main.function_words)
     verdict = subject.decide(reading, found, places, by_sentence)
 
