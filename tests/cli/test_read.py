@@ -8,6 +8,7 @@ import re
 import signal
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -172,6 +173,31 @@ def test_ctrl_c_finishes_what_is_in_hand(tmp_path: Path) -> None:
     assert process.returncode == 130
     assert "Interrupted." in err.decode()
     assert "Traceback" not in err.decode()
+
+
+def test_ctrl_c_keeps_what_was_read(tmp_path: Path) -> None:
+    """After Ctrl-C the library holds what was read before it; the same command counts that as unchanged and reads the rest."""
+    padding = "x" * 200_000  # more than the pipe and the buffers hold: once a line is written, those before it have been taken
+    lines = [json.dumps({"id": str(number), "text": OTHER.replace("Lighthouse", f"{number}th"), "padding": padding}) for number in range(12)]
+    process = start("read", "-", folder=tmp_path)
+    assert process.stdin and process.stderr
+    for line in lines[:6]:
+        process.stdin.write(line.encode() + b"\n")
+        process.stdin.flush()
+    process.send_signal(signal.SIGINT)
+    with suppress(BrokenPipeError):  # it has ended by then, unless it waited for the next line
+        process.stdin.write(lines[6].encode() + b"\n")
+        process.stdin.close()
+    said = process.stderr.read().decode()
+    process.stderr.close()
+    assert process.wait(timeout=60) == 130
+    summary = re.search(r"read (\d+), unchanged 0, skipped 0\nInterrupted\. .*the same command goes on", said)
+    assert summary
+    kept = int(summary[1])
+    assert 4 <= kept <= 7
+    again = start("read", "-", folder=tmp_path)
+    _, err = again.communicate("\n".join(lines).encode(), timeout=60)
+    assert (again.returncode, err.decode()) == (0, f"read {12 - kept}, unchanged {kept}, skipped 0\n")
 
 
 def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
