@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from decimal import Decimal
+
 from filmoteca.film.titles import fold
 from filmoteca.types import Text
 
@@ -20,6 +23,17 @@ _UNITS = {
     "biglietti ingressos bilhetes",
 }
 _UNIT = {word: unit for unit, words in _UNITS.items() for word in words.split()}
+_MAGNITUDES = {
+    1_000: "thousand thousands mil miles tausend mille mila k",
+    100_000: "lakh",
+    1_000_000: "m mn mln mio million millions millon millones millionen milione milioni milhao milhoes",
+    10_000_000: "crore",
+    1_000_000_000: "bn billion billions milliard milliards milliarde milliarden mrd miliardo miliardi bilhao bilhoes",
+    1_000_000_000_000: "billon billones",
+}
+_TIMES = {word: times for times, words in _MAGNITUDES.items() for word in words.split()}
+_FIGURES = re.compile(r"\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?")
+_THOUSANDS = re.compile(r"\d{1,3}(?:\D\d{3})+")
 _SIGNS = ("R$", "$", "€", "£", "¥", "₹")
 
 
@@ -28,12 +42,23 @@ def unit(amount: Text) -> str:
     for sign in _SIGNS:
         if sign in amount.text:
             return _UNIT[sign.lower()]
-    return next((_UNIT[word] for word in fold(amount.text).split() if word in _UNIT), "")
+    return next((_UNIT[word] for word in fold(re.sub(r"['’]", " ", amount.text)).split() if word in _UNIT), "")
 
 
 def number(amount: Text) -> int | None:
-    """Return the amount in whole units, None where its key is no number."""
-    return int(amount.key) if amount.key.isdecimal() else None
+    """Return the amount in whole units ('13,5 Mio. Euro' → 13,500,000), None where the text has no figures."""
+    found = _FIGURES.search(amount.text)
+    if found is None:
+        return None
+    times = 1
+    for word in fold(amount.text[found.end() :]).split()[:2]:
+        if word not in _TIMES:
+            break
+        times *= _TIMES[word]
+    figures = found[0]
+    if _THOUSANDS.fullmatch(figures):
+        return int(re.sub(r"\D", "", figures)) * times
+    return int((Decimal(figures.replace(",", ".")) * times).to_integral_value())
 
 
 ROUNDED_BY = 0.05
@@ -41,8 +66,8 @@ ROUNDED_BY = 0.05
 
 
 def rounded(short: int, full: int) -> bool:
-    """Is ``short`` the rounded form of ``full``? 16,500,000 is that of 16,543,210; equal amounts are not."""
-    if short == full or short <= 0:
+    """Is ``short``, rounded to thousands or more, the rounded form of ``full``? 16,500,000 is that of 16,543,210; equal amounts are not."""
+    if short == full or short <= 0 or short % 1000:
         return False
     place = len(str(short)) - len(str(short).rstrip("0"))
     unit: int = 10**place

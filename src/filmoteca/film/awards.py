@@ -40,11 +40,11 @@ _WORD = {word: (meaning,) for meaning, words in _MEANINGS.items() for word in wo
 
 @cache
 def _bodies() -> dict[str, str]:
-    """Return folded name → the body's own name, for each way to write a body that the languages know."""
+    """Return plain name → the body's own name, for each way to write a body that the languages know."""
     table: dict[str, str] = {}
     for body, written in WORDS.get("prize", {}).items():
         for name in (body, *written.split("|")):
-            table.setdefault(_plain(name), fold(body))
+            table.setdefault(_plain(name), body)
     return table
 
 
@@ -57,8 +57,12 @@ def _plain(name: str) -> str:
 @lru_cache(maxsize=20_000)
 def body_key(body: str) -> str:
     """Return what the names of one award have in common: 'Oscars', 'Óscar' and 'Academy Award' are one."""
-    plain = _plain(body)
-    return _bodies().get(plain) or plain
+    return _plain(body_name(body))
+
+
+def body_name(body: str) -> str:
+    """Return the name under which a body is shown, whatever language it was written in; as written where it is not known."""
+    return _bodies().get(_plain(body), body)
 
 
 @lru_cache(maxsize=20_000)

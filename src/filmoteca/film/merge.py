@@ -51,15 +51,23 @@ class _Group:
         self.documents = {fact.evidence.document_id for _, fact in self.facts}
 
     def _best_value(self) -> Value:
-        """Return the form that is fullest, then that of most documents, then one that does not shout."""
-        forms: dict[bytes, tuple[Value, set[str]]] = {}
-        for value, fact in self.facts:
-            forms.setdefault(_encode(value), (value, set()))[1].add(fact.evidence.document_id)
-        if len(forms) == 1:
+        """Return the form that is fullest, then that of most documents, then an English one, then one that does not shout."""
+        if len(self.facts) == 1:
             return self.facts[0][0]
-        # Capitals sort before small letters; with the cases swapped, 'Drama' comes before 'DRAMA'.
-        best = min(forms, key=lambda code: (-self.kind.full(forms[code][0]), -len(forms[code][1]), code.swapcase()))
-        return forms[best][0]
+        forms: dict[bytes, tuple[Value, set[str]]] = {}
+        english: set[bytes] = set()
+        for value, fact in self.facts:
+            code = _encode(value)
+            forms.setdefault(code, (value, set()))[1].add(fact.evidence.document_id)
+            if fact.language == "en":
+                english.add(code)
+
+        def order(code: bytes) -> tuple[float, int, bool, bytes]:
+            value, documents = forms[code]
+            # Capitals sort before small letters; with the cases swapped, 'Drama' comes before 'DRAMA'.
+            return (-self.kind.full(value), -len(documents), code not in english, code.swapcase())
+
+        return forms[min(forms, key=order)][0]
 
     def all(self) -> list[Fact]:
         """Return its facts and those that it took in, by id."""

@@ -12,7 +12,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from filmoteca.film.amounts import number, rounded, unit
-from filmoteca.film.awards import body_key, category_key
+from filmoteca.film.awards import body_key, body_name, category_key
 from filmoteca.film.people import name_key, same_person
 from filmoteca.film.titles import fold, title_key
 from filmoteca.types import (
@@ -56,7 +56,7 @@ class Kind:
 
     ``key``: equal keys say the same. ``family``: only values of one family can be within each other. ``within(a, b)``: b says
     all of a, more exactly. ``clash``: both cannot be true of one film. ``full``: rank among the forms of one value, the
-    fullest first. ``names``: the value with its people under their fullest names.
+    fullest first. ``names``: the value with its people under their fullest names, and an award under its body's own.
     """
 
     key: Callable[[Any], Hashable]
@@ -212,7 +212,7 @@ AWARD = Kind(
     key=lambda value: (body_key(value.body), category_key(value.category), _person_key(value.recipient), value.outcome),
     family=lambda value: (body_key(value.body), value.outcome),
     within=_award_within,
-    names=lambda value, resolve: Award(value.body, value.category, resolve(value.recipient), value.outcome),
+    names=lambda value, resolve: Award(body_name(value.body), value.category, resolve(value.recipient), value.outcome),
 )
 
 QUOTED_WORDS = 5

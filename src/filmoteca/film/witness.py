@@ -18,10 +18,10 @@ SURE = 0.5
 class Witness:
     """A mention with all that helps to tell which film it is.
 
-    ``keys`` are the title keys of its title (``key``), of its other titles, and one for the known film of that title; ``year`` is the one stated with the title, else
-    that of its facts. ``directors`` and ``crew`` are folded names, ``cast`` maps a name to its folded characters, ``names`` a
-    name to the way it is written. ``language`` is that of the document, '' if unknown. ``opens``: can a film be made of it?
-    Of a title that is only named and of which nothing is said there would be nothing to show.
+    ``keys`` are the title keys of its title (``key``), of its other titles, and one for the known film of that title; ``year`` is
+    the one stated with the title, else that of its facts. ``directors`` and ``crew`` are folded names, ``cast`` maps a name to its
+    folded characters, ``names`` a name to the way it is written. ``language`` is that of the document, '' if unknown. ``opens``:
+    can a film be made of it? Of a title that is only named and of which nothing is said there would be nothing to show.
     """
 
     mention: Mention
