@@ -33,6 +33,8 @@ class Notes(Page):
         if not title or len(title) > 90 or "\n" in title or not any(c.isalnum() for c in title):
             return None
         name = key(title)
+        if not any(c.isalpha() for c in title) and not re.fullmatch(r"\d{3,4}", title) and sign not in ("year", "marked", "label"):
+            return None
         if not name or (name.isdigit() and year is None and (not known.years(title) or text[end : end + 1] == ")")):
             return None
         if sign not in ("marked", "label") and (self.is_furniture(start, end) or self.is_speaker(start, end)):
