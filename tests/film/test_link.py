@@ -262,7 +262,9 @@ def test_the_title_is_that_of_most_documents_about_it() -> None:
 
 def test_a_title_does_not_shout() -> None:
     """A title written in capitals is shown so only if nobody writes it otherwise."""
-    (film,), _ = linked(said("a", "BLUE VALENTINE", 2010), said("b", "BLUE VALENTINE", 2010), said("c", "Blue Valentine", 2010))
+    (film,), _ = linked(
+        said("a", "BLUE VALENTINE", 2010), said("b", "BLUE VALENTINE", 2010), said("c", "Blue Valentine", 2010, about=False)
+    )
     assert film.title == "Blue Valentine"
 
 

@@ -71,7 +71,8 @@ def _title_and_year(cluster: Cluster) -> tuple[str, int | None]:
         if each.year is not None:
             years.setdefault(each.year, set()).add(each.mention.document_id)
     year = min(years, key=lambda year: (-len(years[year]), year), default=None)
-    return _written([each for each in members if each.key == key]), year
+    # Documents that only name the film count too for how the title is written: one of them may not shout.
+    return _written([each for each in cluster.members if each.key == key]), year
 
 
 def _written(members: Iterable[Witness]) -> str:
