@@ -157,7 +157,8 @@ def start(*args: str, folder: Path) -> subprocess.Popen[bytes]:
     """Start the command line in a process of its own, with pipes."""
     environment = {**os.environ, "FILMOTECA_LIBRARY": str(folder / "library.sqlite")}
     pipe = subprocess.PIPE
-    return subprocess.Popen([sys.executable, "-m", "filmoteca", *args], stdin=pipe, stdout=pipe, stderr=pipe, cwd=folder, env=environment)
+    command = [sys.executable, "-m", "filmoteca", *args]
+    return subprocess.Popen(command, bufsize=0, stdin=pipe, stdout=pipe, stderr=pipe, cwd=folder, env=environment)
 
 
 def test_ctrl_c_finishes_what_is_in_hand(tmp_path: Path) -> None:
@@ -178,19 +179,18 @@ def test_ctrl_c_finishes_what_is_in_hand(tmp_path: Path) -> None:
 def test_ctrl_c_keeps_what_was_read(tmp_path: Path) -> None:
     """After Ctrl-C the library holds what was read before it; the same command counts that as unchanged and reads the rest."""
     padding = "x" * 200_000  # more than the pipe and the buffers hold: once a line is written, those before it have been taken
-    lines = [json.dumps({"id": str(number), "text": OTHER.replace("Lighthouse", f"{number}th"), "padding": padding}) for number in range(12)]
-    process = start("read", "-", folder=tmp_path)
-    assert process.stdin and process.stderr
-    for line in lines[:6]:
-        process.stdin.write(line.encode() + b"\n")
-        process.stdin.flush()
-    process.send_signal(signal.SIGINT)
-    with suppress(BrokenPipeError):  # it has ended by then, unless it waited for the next line
-        process.stdin.write(lines[6].encode() + b"\n")
+    texts = [OTHER.replace("Lighthouse", f"{number}th") for number in range(12)]
+    lines = [json.dumps({"text": text, "padding": padding}) for text in texts]
+    with start("read", "-", folder=tmp_path) as process:
+        assert process.stdin and process.stderr
+        for line in lines[:6]:
+            process.stdin.write(line.encode() + b"\n")
+        process.send_signal(signal.SIGINT)
+        with suppress(BrokenPipeError):  # it has ended by then, unless it waited for the next line
+            process.stdin.write(lines[6].encode() + b"\n")
         process.stdin.close()
-    said = process.stderr.read().decode()
-    process.stderr.close()
-    assert process.wait(timeout=60) == 130
+        said = process.stderr.read().decode()
+    assert process.returncode == 130
     summary = re.search(r"read (\d+), unchanged 0, skipped 0\nInterrupted\. .*the same command goes on", said)
     assert summary
     kept = int(summary[1])
@@ -202,14 +202,13 @@ def test_ctrl_c_keeps_what_was_read(tmp_path: Path) -> None:
 
 def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
     """When whoever reads our output has seen enough, the command ends without a traceback."""
-    process = start("read", "--jsonl", "-", "--out", "-", folder=tmp_path)
-    assert process.stdin and process.stdout and process.stderr
-    process.stdout.close()
-    process.stdin.write((json.dumps({"id": "1", "text": BLUE}) + "\n").encode() * 3)
-    process.stdin.close()
-    assert "Traceback" not in process.stderr.read().decode()
-    process.stderr.close()
-    assert process.wait(timeout=60) == 1
+    with start("read", "--jsonl", "-", "--out", "-", folder=tmp_path) as process:
+        assert process.stdin and process.stdout and process.stderr
+        process.stdout.close()
+        process.stdin.write((json.dumps({"id": "1", "text": BLUE}) + "\n").encode() * 3)
+        process.stdin.close()
+        said = process.stderr.read().decode()
+    assert (process.returncode, "Traceback" in said) == (1, False)
 
 
 def test_standard_input_is_read_into_a_library(tmp_path: Path) -> None:
