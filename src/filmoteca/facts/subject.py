@@ -114,6 +114,9 @@ class Titles:
         row["lower"] = sum(word[0].islower() and len(word) > 3 for word in words) / len(words)
         for cls in _SHAPES:
             row[f"has:{cls}"] = float(any(cls in self.classes.get(at, ()) for span in one.spans[:1] for at in range(span.start, span.end)))
+        plain = one.signs.keys() <= {"known", "capitals", "known-run", "head-known"}
+        row["known-plain"] = float(plain and "known" in one.signs)
+        row["known-word"] = float("known" in one.signs and len(words) == 1)
         row["named-again"] = float(len(one.signs.keys() - {"known", "capitals"}) > 1)
         row["headed-again"] = float(bool({"heading", "echo", "title"} & one.signs.keys()) and len(starts) > 1)
         name = self.names[number]
@@ -147,17 +150,20 @@ def _about(
     best = min(scores, key=lambda n: (-scores[n], min(where[n]), n))
     if scores[best] < (_DOUBTFUL if filmness >= 4.0 else _ABOUT):
         return set()
-    best = _whole(found, scores, where, best)
-    about = {best}
-    if len(entries) == 2 and best in entries:
-        about.update(entries)
     headline = reading.blocks[0].span.end if reading.blocks else 0
+    best = _whole(found, scores, where, best, headline)
+    about = {best}
+    if len(entries) == 2 and best in entries and all({"year", "length"} & found[number].signs.keys() for number in entries):
+        about.update(entries)
     if min(where[best]) < headline:
-        about.update(n for n in scores if min(where[n]) < headline and scores[n] > scores[best] - 1.5 and found[n].year is not None)
+        years = {None, found[best].year}
+        about.update(n for n in scores if min(where[n]) < headline and scores[n] > scores[best] - 4 and found[n].year not in years)
     return about
 
 
-def _whole(found: Sequence[Found], scores: Mapping[int, float], where: Mapping[int, Sequence[int]], best: int) -> int:
+def _whole(
+    found: Sequence[Found], scores: Mapping[int, float], where: Mapping[int, Sequence[int]], best: int, headline: int
+) -> int:
     """Return the longer title of which ``best`` is a part, where it stands first ('Top Gun: Maverick'), or the part that alone is the title.
 
     A heading such as 'Das Boot – Filmlexikon' is longer than its title: there the part wins, unless the whole comes again or is dressed.
@@ -166,7 +172,10 @@ def _whole(found: Sequence[Found], scores: Mapping[int, float], where: Mapping[i
     sure = {"quoted", "year", "length", "known", "label", "marked"}
     for number in sorted(scores):
         other = f" {found[number].title.casefold()} ".replace(":", " ").replace("  ", " ")
-        if number != best and name in other and min(where[number]) <= min(where[best]) and sure & found[number].signs.keys():
+        if number == best or name not in other or not sure & found[number].signs.keys():
+            continue
+        body = [at for at in where[best] if at >= headline]
+        if where[number][0] <= (body[0] if body else where[best][0]):
             return number
     cut = _SEPARATOR.split(found[best].title)
     if len(cut) > 1 and not sure & found[best].signs.keys() and len(where[best]) == 1:

@@ -107,11 +107,15 @@ WORDS: Mapping[str, Mapping[str, str]] = {
 }
 
 
+_ARTICLES = frozenset("Les Le La El Los Las Der Die Das Den Des Il Lo Gli Un Una Une Os As Um Uma".split())
+"""Given names somewhere ('Les' in English) that begin too many titles elsewhere."""
+
+
 @cache
 def given_names() -> frozenset[str]:
     """Return given names of people in film, as written with a capital."""
     table = resources.files(__package__).joinpath("given_names.txt").read_text(encoding="utf-8")
-    return frozenset(table.split()) | frozenset(MORE_GIVEN_NAMES.split())
+    return (frozenset(table.split()) | frozenset(MORE_GIVEN_NAMES.split())) - _ARTICLES
 
 
 # What lists of American film people lack. Ours.

@@ -52,7 +52,7 @@ def everywhere(text: str, titles: list[Found], plain_words: frozenset[str]) -> l
                 taken.append((span.start, span.end, number))
         if len(found.title) < 3 or found.title.lower() in plain_words:
             continue
-        for form in {found.title, found.title.title() if found.title.isupper() else found.title, found.title.upper()}:
+        for form in _forms(found):
             at = text.find(form)
             while at >= 0:
                 end = at + len(form)
@@ -61,3 +61,9 @@ def everywhere(text: str, titles: list[Found], plain_words: frozenset[str]) -> l
                     taken.append((at, end, number))
                 at = text.find(form, end)
     return sorted(taken)
+
+
+def _forms(found: Found) -> list[str]:
+    """Return the ways in which the text may write the title, and its other titles of more than one word."""
+    forms = {found.title, found.title.upper(), found.title.title() if found.title.isupper() else found.title}
+    return sorted(forms | {other for other in found.also if " " in other})

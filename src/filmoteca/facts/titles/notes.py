@@ -70,11 +70,30 @@ class Notes(Page):
             found.add("said", -0.8)
 
     def settled(self) -> list[Found]:
-        """Return the possible titles, less those that are another title and the words of a sentence behind it."""
-        sure = [
-            one.title + " " for one in self.found.values() if one.signs.keys() & {"year", "quoted", "emphasised", "known", "marked", "echo"}
-        ]
+        """Return the possible titles, less those that are another title and the words of a sentence behind it, one for a film."""
+        dressed = {"year", "quoted", "emphasised", "known", "marked", "echo"}
         loose = {"by-person", "is-film", "capitals"}
-        return [
+        sure = [one.title + " " for one in self.found.values() if one.signs.keys() & dressed]
+        return _one_a_film([
             one for one in self.found.values() if not (one.signs.keys() <= loose and any(one.title.startswith(title) for title in sure))
-        ]
+        ])
+
+
+def _one_a_film(titles: list[Found]) -> list[Found]:
+    """Make one of several titles of one known film, as the text names it first; the others become its other titles."""
+    films: dict[tuple[int, str], Found] = {}
+    kept: list[Found] = []
+    for one in sorted(titles, key=lambda one: min(one.spans)):
+        film = known.original(one.title, one.year) if "known" in one.signs else None
+        home = films.get(film) if film is not None else None
+        if home is None:
+            kept.append(one)
+            if film is not None:
+                films[film] = one
+            continue
+        home.spans += one.spans
+        home.also.append(one.title)
+        home.year = home.year or one.year
+        for sign, weight in one.signs.items():
+            home.add(sign, weight)
+    return kept
