@@ -57,6 +57,9 @@ def chunks(tokens: Tokens, first: int, last: int, hits: Sequence[Hit], titles: d
     ``hits`` are the lexicon's hits in that range, ``titles`` maps a token to (token after the title, number of the title).
     """
     best = _grammar_words(hits)
+    keys: dict[tuple[str, int, int], set[str]] = {}
+    for each in hits:
+        keys.setdefault((each.cls, each.first, each.last), set()).add(each.key)
     row: list[Chunk] = []
     place = first
     starts, ends, words = tokens.starts, tokens.ends, tokens.words
@@ -86,8 +89,7 @@ def chunks(tokens: Tokens, first: int, last: int, hits: Sequence[Hit], titles: d
                 continue
         if hit is not None:
             if hit.cls != "det":
-                keys = tuple(sorted({h.key for h in hits if h.first == hit.first and h.last == hit.last and h.cls == hit.cls}))
-                row.append(Chunk(CLASSES[hit.cls], hit.start, hit.end, "", keys))
+                row.append(Chunk(CLASSES[hit.cls], hit.start, hit.end, "", tuple(sorted(keys[hit.cls, hit.first, hit.last]))))
             place = hit.last
             continue
         row.append(Chunk(_letter(word), starts[place], ends[place], word))

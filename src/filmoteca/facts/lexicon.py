@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 import msgspec
@@ -30,6 +30,17 @@ _FIELDS = {
 _DEFAULT_WEIGHT = 0.8
 
 
+class Words(msgspec.Struct, frozen=True):
+    """All entries that begin with one word: single words, phrases by their second word, and phrases whose second word is a stem."""
+
+    single: tuple[Entry, ...]
+    phrases: dict[str, tuple[Entry, ...]]
+    stems: tuple[Entry, ...]
+
+
+_NONE = Words((), {}, ())
+
+
 class Lexicon:
     """All words of one language (and those which hold in every language) by their first word."""
 
@@ -40,7 +51,7 @@ class Lexicon:
         self.language = language
         self.exact: dict[str, list[Entry]] = {}
         self.stems: dict[str, list[Entry]] = {}
-        self._memo: dict[str, tuple[Entry, ...]] = {}
+        self._memo: dict[str, Words] = {}
         self.function_words = frozenset(language.function_words.split())
         for name, cls in _FIELDS.items():
             for key, words in getattr(language, name).items():
@@ -57,50 +68,68 @@ class Lexicon:
         for word in words.split("|"):
             written, _, weight = word.strip().partition("~")
             written = written.strip().replace("’", "'")
-            if not written:
-                continue
             stem = written.endswith("*")
-            parts = [part for part in Tokens(written.rstrip("*"), self.language.code).lower]
-            if not parts:
-                continue
-            entry = Entry(cls, key, float(weight) if weight else _DEFAULT_WEIGHT, tuple(parts[1:]), not stem)
-            table = self.stems if stem and len(parts) == 1 else self.exact
-            table.setdefault(parts[0], []).append(entry)
+            parts = Tokens(written.rstrip("*"), self.language.code).lower
+            if parts:
+                entry = Entry(cls, key, float(weight) if weight else _DEFAULT_WEIGHT, tuple(parts[1:]), not stem)
+                table = self.stems if stem and len(parts) == 1 else self.exact
+                table.setdefault(parts[0], []).append(entry)
 
     def entries(self, word: str) -> tuple[Entry, ...]:
         """Return the entries that begin with ``word`` (lower case), those of most words first."""
-        found = self._memo.get(word)
-        if found is None:
-            entries = list(self.exact.get(word, ()))
-            if self.stems:
-                for length in range(3, len(word) + 1):
-                    entries += self.stems.get(word[:length], ())
-            found = tuple(sorted(entries, key=lambda e: -len(e.rest)))
-            if len(self._memo) < 200_000:  # bounds memory on an endless stream of new words
-                self._memo[word] = found
-        return found
+        words = self._words(word)
+        phrases = [*(entry for entries in words.phrases.values() for entry in entries), *words.stems]
+        return (*sorted(phrases, key=lambda entry: -len(entry.rest)), *words.single)
 
-    def find(self, tokens: Sequence[str], first: int, last: int) -> Iterator[tuple[Entry, int, int]]:
-        """Yield (entry, from token, to token) for each place in ``tokens[first:last]``; per class, the longest at a place wins."""
+    def _words(self, word: str) -> Words:
+        entries = list(self.exact.get(word, ()))
+        for length in range(3, len(word) + 1):
+            entries += self.stems.get(word[:length], ())
+        if not entries:
+            return _NONE
+        phrases: dict[str, list[Entry]] = {}
+        loose = []
+        for entry in sorted(entries, key=lambda entry: -len(entry.rest)):
+            if entry.rest and (entry.whole or len(entry.rest) > 1):
+                phrases.setdefault(entry.rest[0], []).append(entry)
+            elif entry.rest:
+                loose.append(entry)
+        return Words(tuple(e for e in entries if not e.rest), {second: tuple(found) for second, found in phrases.items()}, tuple(loose))
+
+    def find(self, tokens: Sequence[str], first: int, last: int) -> list[tuple[Entry, int, int]]:
+        """Return (entry, from token, to token) for each place in ``tokens[first:last]``; per class, the longest at a place wins."""
         taken: dict[str, tuple[int, int]] = {}
-        entries = self._memo
+        found: list[tuple[Entry, int, int]] = []
+        memo = self._memo
         for place in range(first, last):
             word = tokens[place]
-            found = entries.get(word)
-            if found is None:
-                found = self.entries(word)
-            for entry in found:
-                end = place + 1
-                rest = entry.rest
-                if rest:
-                    end += len(rest)
-                    if end > last or not _follows(tokens, place + 1, rest, entry.whole):
-                        continue
+            words = memo.get(word)
+            if words is None:
+                words = self._words(word)
+                if len(memo) < 200_000:  # bounds memory on an endless stream of new words
+                    memo[word] = words
+            if words is _NONE:
+                continue
+            for entry in self._matching(words, tokens, place, last):
+                end = place + 1 + len(entry.rest)
                 start, done = taken.get(entry.cls, (-1, -1))
                 if done > place and (start, done) != (place, end):  # one word may mean several things: 'written' a play and a script
                     continue
                 taken[entry.cls] = (place, end)
-                yield entry, place, end
+                found.append((entry, place, end))
+        return found
+
+    @staticmethod
+    def _matching(words: Words, tokens: Sequence[str], place: int, last: int) -> Sequence[Entry]:
+        if place + 1 >= last or not (words.phrases or words.stems):
+            return words.single
+        following = tokens[place + 1]
+        phrases = words.phrases.get(following, ())
+        if not phrases and not words.stems:
+            return words.single
+        matching = [e for e in phrases if place + len(e.rest) < last and _follows(tokens, place + 1, e.rest, e.whole)]
+        matching += [e for e in words.stems if following.startswith(e.rest[0])]
+        return [*matching, *words.single]
 
 
 def _follows(tokens: Sequence[str], place: int, rest: tuple[str, ...], whole: bool) -> bool:

@@ -64,7 +64,10 @@ def lay_out(reading: Reading) -> Sheet | None:
         for chunk in row:
             if chunk.letter == "m" and 1 < chunk.parts < 5:
                 namer.learn(chunk.words)
-    rows = _rows(tokens, ranges, by_sentence, title_at, namer)
+    for number, row in enumerate(rows):  # only now are surnames known: rows with a lone capital are read again
+        if any(chunk.letter == "n" or (namer.german and chunk.letter in "Nm") or (chunk.letter == "w" and chunk.words[:1].isupper()) for chunk in row):
+            first, last = ranges[number]
+            rows[number] = chunks(tokens, first, last, by_sentence[number], title_at, namer)
     strings = [letters(row) for row in rows]
     films = subject.films_of_sentences(reading, titles, rows)
     return Sheet(reading, tokens, lexicons, hits, by_sentence, titles, rows, strings, films, verdict.form, namer.full_names)

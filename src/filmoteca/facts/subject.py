@@ -92,7 +92,7 @@ class Titles:
                 self.classes.setdefault(hit.start, set()).add(hit.cls)
         dressed = [number for number, one in enumerate(found) if _DRESSED & one.signs.keys() and number in self.starts]
         self.first_dressed = min(dressed, key=lambda n: (min(self.starts[n]), n), default=-1)
-        self.names = [f" {one.title.casefold()} " for one in found]
+        self.names = "\n".join(one.title.casefold() for one in found)
 
     def features(self, number: int) -> dict[str, float]:
         """Return what speaks for and against title ``number`` being a subject of the text: its signs, its shape, how often and where it stands."""
@@ -112,15 +112,15 @@ class Titles:
         row["known-year"] = float(one.year is not None and any(abs(one.year - year) <= 1 for year in known.years(one.title)))
         row["person"] = float(words[0] in given_names() or words[0].title() in given_names())
         row["lower"] = sum(word[0].islower() and len(word) > 3 for word in words) / len(words)
+        held = {cls for at in range(one.spans[0].start, one.spans[0].end) for cls in self.classes.get(at, ())}
         for cls in _SHAPES:
-            row[f"has:{cls}"] = float(any(cls in self.classes.get(at, ()) for span in one.spans[:1] for at in range(span.start, span.end)))
+            row[f"has:{cls}"] = float(cls in held)
         plain = one.signs.keys() <= {"known", "capitals", "known-run", "head-known"}
         row["known-plain"] = float(plain and "known" in one.signs)
         row["known-word"] = float("known" in one.signs and len(words) == 1)
         row["named-again"] = float(len(one.signs.keys() - {"known", "capitals"}) > 1)
         row["headed-again"] = float(bool({"heading", "echo", "title"} & one.signs.keys()) and len(starts) > 1)
-        name = self.names[number]
-        row["inside"] = float(any(name.strip() in other and name != other for other in self.names))
+        row["inside"] = float(self.names.count(one.title.casefold()) > 1)
         span = one.spans[0]
         after = text[span.end : span.end + 140]
         row["colon"] = float(after[:1] == ":" and text[: span.start].rpartition("\n")[2].strip() == "")

@@ -31,6 +31,12 @@ def table() -> dict[str, str]:
 
 
 @cache
+def beginnings() -> frozenset[str]:
+    """Return the first two words of every known title of more than one word."""
+    return frozenset(" ".join(name.split(" ", 2)[:2]) for name in table() if " " in name)
+
+
+@cache
 def _world() -> dict[str, list[tuple[int, str]]]:
     """Return title key → (year, original title) of the films of our own table."""
     films: dict[str, list[tuple[int, str]]] = {}

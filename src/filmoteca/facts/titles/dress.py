@@ -11,6 +11,7 @@ from filmoteca.facts.titles.shapes import ARTICLES
 _QUOTED = re.compile(
     "[“\"«„»‹](?P<a>[^“”\"«»„‹›\n]{1,80}?)[”\"»“«›]|(?<!\\w)['‘](?P<b>[A-ZÀ-Ž¿¡0-9](?:[^'‘’\n]|(?<=\\w)['’](?=\\w)){1,60}?)['’](?!\\w)"
 )
+_LOWER = re.compile(r"(?:[^a-zß-öø-ÿ]*[a-zß-öø-ÿ]){11}")
 _CAPS_RUN = re.compile(r"(?<![\w.])[A-ZÀ-Ž0-9][A-ZÀ-Ž0-9'’&-]+(?:[ :,]{1,2}[A-ZÀ-Ž0-9][A-ZÀ-Ž0-9'’&-]*){0,8}[!?]?(?!\w)")
 
 
@@ -53,7 +54,7 @@ class Dress(Notes):
             line = self.text[line_start : line_end if line_end >= 0 else len(self.text)]
             if match[0].title() in self.surnames or match[0] in self.surnames:
                 continue
-            if sum(c.islower() for c in line) > 10 and self.is_plain(match.start(), match.end()) and sum(c.isalpha() for c in match[0]) > 3:
+            if _LOWER.search(line) and self.is_plain(match.start(), match.end()) and sum(c.isalpha() for c in match[0]) > 3:
                 self.note(match.start(), match.end(), "caps", 0.8)
 
     def capitals(self) -> None:
@@ -85,24 +86,35 @@ class Dress(Notes):
     def known_runs(self) -> None:
         """Titles of several words that are known beforehand, wherever they stand with a capital."""
         tokens = self.tokens
-        table = known.table()
+        words = [word.replace("'", " ").replace("-", " ") if word[0].isalnum() else "" for word in tokens.lower]
+        beginnings = known.beginnings()
         starts = {tokens.at(sentence.span.start) for sentence in self.reading.sentences}
-        for place in range(len(tokens)):
-            if not tokens.words[place][0].isupper() and not tokens.words[place][0].isdigit():
+        for place in range(len(tokens) - 1):
+            head = tokens.words[place][0]
+            if not (head.isupper() or head.isdigit()):
                 continue
-            words: list[str] = []
-            best, end = 0, place
-            while end < len(tokens) and len(words) < 9:
-                word = tokens.lower[end]
-                if word[0].isalnum():
-                    words.append(word.replace("'", " ").replace("-", " "))
-                elif word in '.;()[]"“”«»|\n' or "\n" in self.text[tokens.ends[end - 1] : tokens.starts[end]]:
-                    break
-                end += 1
-                if len(words) > 1 and tokens.words[end - 1][0].isalnum() and " ".join(words) in table:
-                    best = end
-            if best and not self.is_person(self.text[tokens.starts[place] : tokens.ends[best - 1]]):
-                capitals = sum(word[0].isupper() for word in tokens.words[place:best])
-                ends = self.text[tokens.ends[best - 1] : tokens.ends[best - 1] + 1]
-                if capitals > 1 or (self.loose and ((best - place > 2 and place not in starts) or ends in (",", "(", ":", "»", "?", "!"))):
-                    self.note(tokens.starts[place], tokens.ends[best - 1], "known-run", 1.0)
+            following = place + 1 if words[place + 1] or place + 2 >= len(tokens) else place + 2  # 'Top Gun: …', 'M*A*S*H'
+            if " ".join(f"{words[place]} {words[following]}".split()[:2]) not in beginnings:
+                continue
+            best = self._longest_known(place, words)
+            if not best or self.is_person(self.text[tokens.starts[place] : tokens.ends[best - 1]]):
+                continue
+            capitals = sum(word[0].isupper() for word in tokens.words[place:best])
+            ends = self.text[tokens.ends[best - 1] : tokens.ends[best - 1] + 1]
+            if capitals > 1 or (self.loose and ((best - place > 2 and place not in starts) or ends in (",", "(", ":", "»", "?", "!"))):
+                self.note(tokens.starts[place], tokens.ends[best - 1], "known-run", 1.0)
+
+    def _longest_known(self, place: int, words: list[str]) -> int:
+        """Return the token after the longest known title that begins at ``place``, 0 where none does."""
+        tokens, table = self.tokens, known.table()
+        said: list[str] = []
+        best, end = 0, place
+        while end < len(tokens) and len(said) < 9:
+            if words[end]:
+                said.append(words[end])
+                if len(said) > 1 and " ".join(said) in table:
+                    best = end + 1
+            elif tokens.words[end] in '.;()[]"“”«»|' or "\n" in self.text[tokens.ends[end - 1] : tokens.starts[end]]:
+                break
+            end += 1
+        return best
