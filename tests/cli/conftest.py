@@ -13,6 +13,7 @@ from tests.cli.running import AZUL, BLUE, OTHER, Cli
 def cli(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Cli:
     """Return a command line whose library does not exist yet, in an empty folder."""
     monkeypatch.setenv("FILMOTECA_LIBRARY", str(tmp_path / "library.sqlite"))
+    monkeypatch.delenv("FILMOTECA_TRACEBACK", raising=False)
     monkeypatch.chdir(tmp_path)
     return Cli(tmp_path, capsys)
 

@@ -59,6 +59,13 @@ def test_a_page_as_html(full: Cli) -> None:
     assert full("page", "Blue Valentine", "--html", "-").out == written
 
 
+def test_a_place_that_cannot_be_written_is_told(full: Cli) -> None:
+    """A folder that there is not ends with status 1 and names the path."""
+    ran = full("page", "Blue Valentine", "--html", "nowhere/blue.html")
+    assert ran.status == 1
+    assert ran.err.startswith("Error: nowhere/blue.html: ")
+
+
 def test_formats_exclude_each_other(full: Cli) -> None:
     """Two formats at once are a wrong use."""
     assert full("page", "Blue Valentine", "--json", "--jsonld").status == 2

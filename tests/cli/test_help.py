@@ -69,3 +69,18 @@ def test_an_unknown_command_is_a_wrong_use(cli: Cli) -> None:
     ran = cli("raed", "x")
     assert ran.status == 2
     assert "No such command 'raed'" in ran.err
+
+
+def test_a_fault_of_ours_is_one_message(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An unexpected error ends with status 1 and two lines; with FILMOTECA_TRACEBACK it is raised as it is."""
+
+    def broken() -> None:
+        raise ZeroDivisionError("no films in no time")
+
+    monkeypatch.setattr(command("films"), "callback", lambda **_: broken())
+    ran = cli("films")
+    assert (ran.status, ran.err.splitlines()[0]) == (1, "Error: ZeroDivisionError: no films in no time")
+    assert "FILMOTECA_TRACEBACK=1" in ran.err
+    monkeypatch.setenv("FILMOTECA_TRACEBACK", "1")
+    with pytest.raises(ZeroDivisionError):
+        cli("films")

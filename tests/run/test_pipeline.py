@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from filmoteca.document.inputs import list_inputs
+from filmoteca.document.inputs import Input, list_inputs
 from filmoteca.document.model import Limits
+from filmoteca.document.open import open_input
 from filmoteca.ids import text_id
 from filmoteca.run import pipeline
 from filmoteca.run.pipeline import IN_FLIGHT_PER_WORKER, ReadResult, read_many, read_one, try_one
@@ -70,6 +71,22 @@ def test_an_error_becomes_a_skipped(monkeypatch: pytest.MonkeyPatch) -> None:
     assert isinstance(skipped, Skipped)
     assert (skipped.name, skipped.stage, skipped.code) == ("bad.txt", "facts", "failed")
     assert skipped.reason == "ZeroDivisionError: no words in no sentences"
+
+
+def test_an_error_while_opening_becomes_a_skipped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An input on which a format raises is skipped with the reason; the others are read."""
+
+    def broken(each: Input, limits: Limits) -> Iterator[Document | Skipped]:
+        if each.name.endswith("bad.txt"):
+            raise KeyError("no such mark")
+        yield from open_input(each, limits)
+
+    monkeypatch.setattr(pipeline, "open_input", broken)
+    for name in ("bad.txt", "good.txt"):
+        (tmp_path / name).write_text(review(1).text, encoding="utf-8")
+    skipped, read = read_many(list_inputs([str(tmp_path)]))
+    assert isinstance(skipped, Skipped) and isinstance(read, ReadResult)
+    assert (skipped.stage, skipped.code, skipped.reason) == ("document", "failed", "KeyError: 'no such mark'")
 
 
 def test_skipped_inputs_pass_through_in_their_place() -> None:

@@ -28,6 +28,9 @@ COMMANDS = {
 
 EXIT_OK, EXIT_ERROR, EXIT_USAGE, EXIT_SKIPPED, EXIT_INTERRUPTED = 0, 1, 2, 3, 130
 
+TRACEBACK = "FILMOTECA_TRACEBACK"
+"""The variable that makes an unexpected error print its traceback."""
+
 
 class Commands(click.Group):
     """A group whose commands are imported when they are called."""
@@ -89,5 +92,15 @@ def main(args: Sequence[str] | None = None) -> None:
     except BrokenPipeError:
         # The reader of our output (`| head`) has gone; Python would complain again when it closes stdout.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = EXIT_ERROR
+    except OSError as error:
+        click.echo(f"Error: {error.filename or 'the system says'}: {error.strerror or error}", err=True)
+        click.echo("Check the path, and that you may write there.", err=True)
+        status = EXIT_ERROR
+    except Exception as error:
+        if os.environ.get(TRACEBACK):
+            raise
+        click.echo(f"Error: {type(error).__name__}: {error}", err=True)
+        click.echo(f"This is a fault of Filmoteca. With {TRACEBACK}=1 the same command shows where it happened.", err=True)
         status = EXIT_ERROR
     sys.exit(status if isinstance(status, int) else EXIT_OK)

@@ -15,7 +15,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
 
-from filmoteca.document.inputs import STANDARD_INPUT, Input, is_address
+from filmoteca.document.inputs import STANDARD_INPUT, Input, is_address, shown
 from filmoteca.document.model import Limits
 from filmoteca.document.open import open_input
 from filmoteca.facts.find import find
@@ -96,16 +96,24 @@ def read_many(inputs: Iterable[Given], workers: int = 1, limits: Limits | None =
 def _tasks(each: Given, limits: Limits) -> Iterator[Task | Skipped]:
     """Yield what is handed out for an input: itself, or its documents where only this process can open it or it is long."""
     if isinstance(each, Input) and (each.size > OPENED_BY_WORKERS or each.name == STANDARD_INPUT or is_address(each.name)):
-        yield from open_input(each, limits)
+        yield from _open(each, limits)
     else:
         yield each
+
+
+def _open(each: Input, limits: Limits) -> Iterator[Document | Skipped]:
+    """Yield the documents of an input; an error of ours becomes a Skipped, which ends it."""
+    try:
+        yield from open_input(each, limits)
+    except Exception as error:
+        yield Skipped(shown(each.name), "document", "failed", f"{type(error).__name__}: {error}")
 
 
 def _read_task(task: Task, limits: Limits) -> Iterator[ReadResult | Skipped]:
     if isinstance(task, Document):
         yield try_one(task)
         return
-    for each in open_input(task, limits):
+    for each in _open(task, limits):
         yield each if isinstance(each, Skipped) else try_one(each)
 
 
@@ -174,7 +182,7 @@ class _Pool:
         try:
             results = lone.submit(_work, task, self.limits).result()
         except BrokenProcessPool:
-            name = task.name if isinstance(task, Input) else task.source.name
+            name = shown(task.name) if isinstance(task, Input) else task.source.name
             results = (Skipped(name, "facts", "died", "the process that read it died, perhaps for want of memory"),)
         finally:
             lone.shutdown()
