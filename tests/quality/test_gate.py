@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quality.gate import missed, moved, pinned
+from quality.gate import checked, missed, moved, pinned
 
 FLOORS = {"facts F1": 0.5, "films F1": 0.8, "facts_from_non_film_documents": 1}
 
@@ -34,6 +34,13 @@ def test_lowering_never_raises() -> None:
     """--lower takes down what is worse and leaves alone what is better."""
     found = {"facts F1": 0.4, "films F1": 0.9, "facts_from_non_film_documents": 3}
     assert moved(FLOORS, found, up=False) == {"facts F1": 0.4, "films F1": 0.8, "facts_from_non_film_documents": 3}
+
+
+def test_a_floor_below_what_was_promised_fails() -> None:
+    """Lowering a floor beyond what was promised does not open the gate."""
+    assert checked(FLOORS, FLOORS, {"facts F1": 0.5}) == []
+    assert checked(FLOORS, FLOORS, {"facts F1": 0.55}) == ["facts F1: floor 0.5, promised 0.55"]
+    assert checked(FLOORS, FLOORS, {"facts_from_non_film_documents": 0}) == ["facts_from_non_film_documents: floor 1, promised 0"]
 
 
 def test_a_floor_is_never_above_what_was_measured() -> None:
