@@ -35,7 +35,7 @@ Aspect = Literal["plot", "acting", "direction", "photography", "music", "writing
 ASPECTS: tuple[Aspect, ...] = get_args(Aspect)
 
 
-class Record(msgspec.Struct, frozen=True, omit_defaults=True):
+class Record(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """The base of all records: frozen, slotted, hashable where its fields are."""
 
 

@@ -60,6 +60,7 @@ def decide(reading: Reading, found: Sequence[Found], places: Sequence[tuple[int,
     return Verdict(kept, frozenset(about), form)
 
 
+_NO_DRESS = frozenset({"heading", "title", "capitals", "known", "echo", "head-known"})
 _SURE = frozenset({"year", "length", "marked", "label", "by-person", "entry", "emphasised", "caps"})
 
 
@@ -67,7 +68,7 @@ def _named(one: Found) -> bool:
     """Is this a film, even if the text is about another? One word in quotation marks alone is too often just a word."""
     if " " not in one.title and not one.signs.keys() & _SURE:
         return "quoted" in one.signs and len(one.spans) > 1
-    dressed = sum(weight for sign, weight in one.signs.items() if sign not in ("heading", "title", "capitals", "known"))
+    dressed = sum(weight for sign, weight in one.signs.items() if sign not in _NO_DRESS)
     return dressed >= _NAMED
 
 

@@ -9,11 +9,24 @@ from filmoteca.facts.model import Candidate, Chunk, Kind, Sheet
 from filmoteca.facts.people import director
 from filmoteca.types import Quotation
 
+# One shape a pair of marks, so that marks of another sort may stand inside: "it wasn't 'a sex scene'". Single marks must hug their words.
+_INSIDE = r"(?P<words{n}>[^{stop}\n]{{3,600}}?)"
 _MARKED = re.compile(
-    r"(?P<open>[“\"«„»‘'])(?P<words>(?:[^“”\"«»„\n‘]|(?<=\w)['’](?=\w)|(?<=\s)['‘][^'’\n]{1,40}['’]){3,600}?)(?P<close>[”\"»“«]|(?<=[,.!?…\w])['’](?!\w))"
+    "|".join(
+        mark.replace("_", _INSIDE.format(n=number, stop=stop))
+        for number, (mark, stop) in enumerate(
+            (
+                ("[“„](?=\\S)_[”“\"]", "“”„"),
+                ("\"(?=\\S)_[\"”]", "\"“”"),
+                ("«\\s?_\\s?»", "«»"),
+                ("»(?=\\S)_«", "«»"),
+                ("(?<![\\w’'])‘(?=\\S)_(?<=\\S)’(?!\\w)", "‘"),
+                ("(?<![\\w'])'(?=\\S)_(?<=[\\w.,!?…])'(?!\\w)", "\""),
+            )
+        )
+    )
 )
 _LOST_OPEN = re.compile(r"(?:^|(?<=[.!?]\s))(?P<words>[A-ZÀ-Ž¿¡](?:(?![.!?]\s)[^“”\"«»„\n]){8,300}?[.!?,…]?)(?P<close>[”\"»])(?=\s|[.,;]|$)")
-_PAIRS = {"“": "”\"", "\"": "\"”", "«": "»", "„": "“”\"", "»": "«", "‘": "’'", "'": "'’"}
 _SPEAKER_ROW = re.compile(r"^(?P<who>[A-ZÀ-Ž][\w.'’-]*(?:\s[A-ZÀ-Ž][\w.'’-]*){0,3})\s?[:.–-]\s?[–—-]?\s*(?=[A-ZÀ-Ž¿¡\"“«„(…0-9])")
 _NEAR = 170
 
@@ -21,30 +34,28 @@ _NEAR = 170
 def find(sheet: Sheet) -> Iterator[Candidate]:
     """Yield quotations with their speaker, '' where the text does not say."""
     text = sheet.reading.text
-    titles = {(span.start, span.end) for title in sheet.titles for span in title.spans}
+    titles = [(span.start, span.end) for title in sheet.titles for span in title.spans]
     before = ""
     for first, last in _paragraphs(sheet):
-        start, end = sheet.sentence(first).span.start, sheet.sentence(last).span.end
         lone, before = before, ""
-        for match in _quotations(text, start, end):
-            words = match["words"].strip(" ,")
-            if any(match.start("words") <= a and b <= match.end("words") and b - a > len(words) - 4 for a, b in titles) or len(words.split()) < 2:
+        for opened, closed, start, end in _quotations(text, sheet.sentence(first).span.start, sheet.sentence(last).span.end):
+            start += len(text[start:end]) - len(text[start:end].lstrip(" ,"))
+            words = text[start:end].strip(" ,")
+            few = len(words.split())
+            if few < 2 or any(start <= a and b <= end and b - a > len(words) - 4 for a, b in titles):
                 continue
-            number = _sentence_of(sheet, match.start("words"), first, last)
-            speaker, said = _speaker(sheet, match.start(), match.end(), first, last)
-            if not said:
+            speaker, said = _speaker(sheet, opened, closed, first, last)
+            if not said or (few < 4 and not _said_beside(sheet, opened, closed, first, last)):
                 continue
             if not speaker:
-                if len(words.split()) < 4 or not (before or lone):
+                if few < 4 or not (before or lone):
                     continue
                 speaker = before or lone
             before = speaker
-            if len(words.split()) < 4 and not _said_beside(sheet, match.start(), match.end(), first, last):
-                continue
-            begin = match.start("words")
-            begin += len(match["words"]) - len(match["words"].lstrip(" ,"))
-            via = _medium(sheet, number, match.start())
-            yield Candidate("quote", Quotation(words, speaker, "" if via == speaker else via), begin, begin + len(words), number, 0.85 if speaker else 0.7, "marked", words)
+            number = _sentence_of(sheet, start, first, last)
+            via = _medium(sheet, number, opened)
+            value = Quotation(words, speaker, "" if via == speaker else via)
+            yield Candidate("quote", value, start, start + len(words), number, 0.85, "marked", words)
     yield from _interview(sheet)
 
 
@@ -62,22 +73,16 @@ def _paragraphs(sheet: Sheet) -> Iterator[tuple[int, int]]:
         first = last + 1
 
 
-def _quotations(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    at = start
+def _quotations(text: str, start: int, end: int) -> Iterator[tuple[int, int, int, int]]:
+    """Yield (start, end, start and end of the words) of each quotation: in marks, then those that lost their opening mark."""
     seen: list[tuple[int, int]] = []
-    while True:
-        match = _MARKED.search(text, at, end)
-        if match is None:
-            break
-        if match["open"] in "'’‘" and match.start() > start and text[match.start() - 1].isalnum() or match["close"] not in _PAIRS[match["open"]]:
-            at = match.start() + 1
-            continue
+    for match in _MARKED.finditer(text, start, end):
+        group = next(name for name, words in match.groupdict().items() if words is not None)
         seen.append(match.span())
-        yield match
-        at = match.end()
+        yield match.start(), match.end(), *match.span(group)
     for match in _LOST_OPEN.finditer(text, start, end):
-        if not any(a < match.end() and match.start() < b for a, b in seen) and "'" not in match["close"]:
-            yield match
+        if not any(a < match.end() and match.start() < b for a, b in seen):
+            yield match.start(), match.end(), *match.span("words")
 
 
 def _speaker(sheet: Sheet, start: int, end: int, first: int, last: int) -> tuple[str, bool]:

@@ -64,7 +64,7 @@ class Beside(Notes):
             if not any(hit.cls == "film" for hit in hits):
                 continue
             at = max(hit.last for hit in hits if hit.cls == "film")
-            if at >= len(tokens) or not tokens.words[at][0].isupper():
+            if at >= self.count or not tokens.words[at][0].isupper():
                 continue
             end = self.end_of_capitals(at)
             if end is None or self.is_person(self.text[tokens.starts[at] : tokens.ends[end - 1]]):
@@ -78,11 +78,11 @@ class Beside(Notes):
     def by_person(self) -> None:
         """'Title de Name', 'Title, von Name', 'Title by Name': a maker's name behind."""
         tokens = self.tokens
-        for at in range(1, len(tokens) - 1):
+        for at in range(1, self.count - 1):
             if not any(hit.cls in ("by", "of") for hit in self.hits_at.get(at, ())):
                 continue
             last = max(hit.last for hit in self.hits_at[at] if hit.cls in ("by", "of"))
-            if last + 1 >= len(tokens) or tokens.words[last] not in self.given or not tokens.words[last + 1][0].isupper():
+            if last + 1 >= self.count or tokens.words[last] not in self.given or not tokens.words[last + 1][0].isupper():
                 continue
             before = at - 1 if tokens.words[at - 1] != "," else at - 2
             if before < 0 or any(hit.cls in ("film", "role", "participle", "verb", "genre") for hit in self.hits_at.get(before, ())):
@@ -97,7 +97,7 @@ class Beside(Notes):
         for at, hits in self.hits_at.items():
             if at == 0 or not any(hit.cls == "copula" for hit in hits):
                 continue
-            behind = [hit.cls for near in range(at + 1, min(len(tokens), at + 7)) for hit in self.hits_at.get(near, ())]
+            behind = [hit.cls for near in range(at + 1, min(self.count, at + 7)) for hit in self.hits_at.get(near, ())]
             if "film" in behind and tokens.words[at - 1][0].isalnum():
                 place = self.title_before(tokens.ends[at - 1])
                 if place is not None and self.is_plain(*place):

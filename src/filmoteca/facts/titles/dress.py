@@ -62,7 +62,7 @@ class Dress(Notes):
         tokens = self.tokens
         starts = {tokens.at(sentence.span.start) for sentence in self.reading.sentences}
         place = 0
-        while place < len(tokens):
+        while place < self.count:
             word = tokens.words[place]
             if not (word[0].isupper() and len(word) > 1) or self.is_listed(place):
                 place += 1
@@ -89,11 +89,11 @@ class Dress(Notes):
         words = [word.replace("'", " ").replace("-", " ") if word[0].isalnum() else "" for word in tokens.lower]
         beginnings = known.beginnings()
         starts = {tokens.at(sentence.span.start) for sentence in self.reading.sentences}
-        for place in range(len(tokens) - 1):
+        for place in range(self.count - 1):
             head = tokens.words[place][0]
             if not (head.isupper() or head.isdigit()):
                 continue
-            following = place + 1 if words[place + 1] or place + 2 >= len(tokens) else place + 2  # 'Top Gun: …', 'M*A*S*H'
+            following = place + 1 if words[place + 1] or place + 2 >= self.count else place + 2  # 'Top Gun: …', 'M*A*S*H'
             if " ".join(f"{words[place]} {words[following]}".split()[:2]) not in beginnings:
                 continue
             best = self._longest_known(place, words)
@@ -109,7 +109,7 @@ class Dress(Notes):
         tokens, table = self.tokens, known.table()
         said: list[str] = []
         best, end = 0, place
-        while end < len(tokens) and len(said) < 9:
+        while end < self.count and len(said) < 9:
             if words[end]:
                 said.append(words[end])
                 if len(said) > 1 and " ".join(said) in table:

@@ -63,7 +63,7 @@ class Notes(Page):
         first = self.tokens.at(start)
         last = self.tokens.at(end)
         near = [hit.cls for at in range(max(0, first - 4), first) for hit in self.hits_at.get(at, ())]
-        near += [hit.cls for at in range(last, min(len(self.tokens), last + 4)) for hit in self.hits_at.get(at, ())]
+        near += [hit.cls for at in range(last, min(self.count, last + 4)) for hit in self.hits_at.get(at, ())]
         if "film" in near or "participle" in near:
             found.add("film-noun", 0.8)
         if "say" in near and self.loose and "film" not in near:

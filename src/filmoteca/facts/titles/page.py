@@ -29,6 +29,7 @@ class Page:
         self.reading = reading
         self.text = reading.text
         self.tokens = tokens
+        self.count = len(tokens)
         self.lexicon = lexicon
         self.hits_at = hits_at
         self.given = given_names()
@@ -187,7 +188,7 @@ class Page:
         """Return the token after the run of capitals and connectors that begins at ``at``."""
         tokens = self.tokens
         end = at
-        while end < len(tokens) and end - at < LONGEST:
+        while end < self.count and end - at < LONGEST:
             word = tokens.words[end]
             if word[0].isupper() or (word[0].isdigit() and end > at) or (tokens.lower[end] in CONNECTORS and self.capital_follows(end)):
                 end += 1
@@ -197,7 +198,7 @@ class Page:
 
     def capital_follows(self, at: int) -> bool:
         following = at + 1
-        while following < len(self.tokens) and following < at + 3 and self.tokens.lower[following] in CONNECTORS:
+        while following < self.count and following < at + 3 and self.tokens.lower[following] in CONNECTORS:
             following += 1
         words = self.tokens.words
         if following >= len(words) or not words[following][0].isupper():
@@ -258,7 +259,7 @@ class Page:
 
     def is_credited(self, end: int) -> bool:
         """Do a credit, a release or 'is a film' follow within a few words?"""
-        classes = [hit.cls for at in range(end, min(len(self.tokens), end + 5)) for hit in self.hits_at.get(at, ())]
+        classes = [hit.cls for at in range(end, min(self.count, end + 5)) for hit in self.hits_at.get(at, ())]
         return any(cls in ("participle", "film", "premiere", "shoot") for cls in classes)
 
     def is_announced(self, place: int) -> bool:
@@ -288,6 +289,6 @@ class Page:
         maker = any(
             (word in self.given or (marked and word[0].isupper() and self.tokens.words[at + 1][:1].isupper()))
             and any(hit.cls in ("by", "of") for hit in self.hits_at.get(at - 1, ()))
-            for at, word in enumerate(self.tokens.words[last : min(last + 4, len(self.tokens) - 1)], last)
+            for at, word in enumerate(self.tokens.words[last : min(last + 4, self.count - 1)], last)
         )
         return dated or maker or bool(behind & {"country", "genre"})

@@ -85,7 +85,7 @@ class Place(Notes):
             if not any(hit.cls == "label" and hit.key == "title" for hit in hits):
                 continue
             at = max(hit.last for hit in hits if hit.cls == "label")
-            if at < len(self.tokens) and self.tokens.words[at] == ":":
+            if at < self.count and self.tokens.words[at] == ":":
                 start = self.tokens.ends[at]
                 stop = self.text.find("\n", start)
                 line = self.text[start : stop if stop >= 0 else len(self.text)]
