@@ -60,6 +60,8 @@ LANGUAGE = Language(
         "solcher solchen anders andere anderen anderer anderes ander"
     ),
     words={
+        "reversed": "einspruch | berufung | aufgehoben | kassiert | zunächst | anfangs | ursprünglich | erst | fast | beinahe | drohte | statt | vermeiden | abgewendet | heruntergestuft | gesenkt | hätte",
+        "lasts": "dauert | dauerte | läuft | lief | laufzeit | lang | lange | langer | langes | langen | spieldauer | länge | minütige | minütiger | minütigen | stündige | stündiger | stündigen | in nur | in knapp",
         "wished": "wollte | wollten | verlangte | verlangten | forderte | forderten | hoffte auf | erwartete",
         "undenied": "ein wenig | nicht wenig | nicht nur | nicht allein | nicht zuletzt | ohne zweifel | zweifellos | nicht umsonst | nicht ohne | nichts weniger als | nicht minder",
         "negation": "kaum | mangelt es an | fern von | weit entfernt von | frei von | vermeidet | fehlt | wenig | nichts | keineswegs | niemanden | keines | nie | niemand | verzichtet auf | entbehrt",

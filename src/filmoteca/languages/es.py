@@ -60,6 +60,8 @@ LANGUAGE = Language(
         "frente pese embargo primero primera uno dos tres gran"
     ),
     words={
+        "reversed": "recurrió | recurso | apelación | apeló | apelar | anuló | revocó | revocada | en un principio | inicialmente | al principio | casi | estuvo a punto | evitar | evitó | en lugar de | en vez de | amenaza | amenazó | rebajada | rebajó | habría",
+        "lasts": "dura | duran | duró | duraba | durar | duración | metraje | de metraje | se alarga | en apenas | en solo | en sólo | se extiende",
         "wished": "quería | querían | exigía | exigían | pidió | pidieron | esperaba | esperaban",
         "undenied": "un poco | no solo | no sólo | no solamente | sin duda | sin embargo | sin lugar a dudas | nada menos que | no puede ser más | no exento de | no exenta de | no en vano",
         "negation": "apenas | carece de | carecen de | lejos de | evita | falta de | exenta de | exento de | huye de | nada | poco | ni siquiera | en absoluto",

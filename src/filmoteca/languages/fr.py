@@ -62,6 +62,8 @@ LANGUAGE = Language(
         "dessus dessous"
     ),
     words={
+        "reversed": "appel | annulé | annulée | d'abord | au départ | initialement | failli | a failli | ont failli | menace | menacé | menacée | éviter | évité | au lieu de | levée | revue | ramenée",
+        "lasts": "dure | durent | durait | durée | d'une durée | d'une durée de | s'étire | en à peine | long de | longue de",
         "wished": "voulait | voulaient | exigeait | exigeaient | réclamait | réclamaient | espérait | espéraient",
         "undenied": "un peu | un peu trop | non seulement | pas seulement | sans doute | sans aucun doute | rien de moins que | pas que | ne manque pas de | ne manque pas d' | ne manque pas | non sans | n'est pas sans",
         "negation": "pas | guère | manque de | loin de | évite | dénué de | dénuée de | dépourvu de | dépourvue de | rien | peu | jamais | point de | refuse",

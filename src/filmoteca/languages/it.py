@@ -59,6 +59,8 @@ LANGUAGE = Language(
         "insieme attraverso c'è com'è dov'è cos'è un' dell' all' nell' sull' quell' bell due tre primo ultimo volta volte"
     ),
     words={
+        "reversed": "appello | ricorso | annullato | annullata | inizialmente | all'inizio | in un primo momento | quasi | rischiato | rischiò | evitare | invece di | minaccia | ridotto | abbassato | avrebbe",
+        "lasts": "dura | durano | durata | durava | lungo | lunga | della durata di | in appena | in sole | in soli | minutaggio",
         "wished": "voleva | volevano | chiedeva | chiedevano | pretendeva | pretendevano | sperava | si aspettava",
         "undenied": "un po' | un poco | non solo | non soltanto | senza dubbio | non a caso | nientemeno che | non manca di | non senza | nulla da invidiare",
         "negation": "appena | manca di | lontano da | privo di | priva di | evita | mancanza di | nulla | niente | poco | lontana da | neppure | nemmeno | rifugge",

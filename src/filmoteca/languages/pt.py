@@ -66,6 +66,8 @@ LANGUAGE = Language(
         "duas três primeiro primeira vez vezes lo la los las"
     ),
     words={
+        "reversed": "recurso | apelação | recorreu | recorreram | revogada | revogou | inicialmente | a princípio | de início | quase | evitar | evitou | em vez de | ameaça | ameaçou | ameaçaram | ameaçado | reduzida | teria",
+        "lasts": "dura | duram | durou | duração | com duração de | em apenas | em só | metragem",
         "wished": "queria | queriam | exigia | exigiam | pedia | pediam | esperava | esperavam",
         "undenied": "um pouco | não só | não apenas | não somente | sem dúvida | nada menos que | não por acaso | não é à toa | não deixa de ser | sem falar",
         "negation": "mal | carece de | longe de | evita | falta de | isento de | isenta de | nada | pouco | sequer | foge de | desprovido de | tampouco",
