@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from math import prod
 
+from filmoteca import known
 from filmoteca.film.cluster import Cluster
 from filmoteca.film.people import Name
 from filmoteca.film.titles import spoken, title_key
@@ -57,7 +58,10 @@ def _first_mention(cluster: Cluster) -> str:
 
 
 def _title_and_year(cluster: Cluster) -> tuple[str, int | None]:
-    """Return the title that most documents use which are about the film, and the year that most documents state."""
+    """Return the title of the film, and the year that most documents state.
+
+    The title is the known original one where a document that is about the film uses it, else the one that most of them use.
+    """
     members = [each for each in cluster.members if each.mention.about] or cluster.members
     documents: dict[str, set[str]] = {}
     english: set[str] = set()
@@ -65,7 +69,9 @@ def _title_and_year(cluster: Cluster) -> tuple[str, int | None]:
         documents.setdefault(each.key, set()).add(each.mention.document_id)
         if each.language == "en":
             english.add(each.key)
-    key = min(documents, key=lambda key: (-len(documents[key]), key not in english, key))
+    known_films = {known.original(title, each.year) for each in members for title in (each.mention.title, *each.mention.also)}
+    originals = {title_key(film[1]) for film in known_films if film is not None}
+    key = min(documents, key=lambda key: (key not in originals, -len(documents[key]), key not in english, key))
     years: dict[int, set[str]] = {}
     for each in cluster.members:
         if each.year is not None:

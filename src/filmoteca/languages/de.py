@@ -126,23 +126,25 @@ LANGUAGE = Language(
         "won": (
             "gewann | gewinnt | gewannen | gewonnen | gewinner | gewinnerin | erhielt | erhielten | erhält | erhalten | bekam | "
             "bekamen | bekommt | bekommen | ausgezeichnet | auszeichnung | auszeichnungen | prämiert | preisgekrönt | geehrt | "
-            "ging an | ging | gegangen | gingen | gab es | gab's | holte | holten | errang | verliehen | verlieh | belohnt | sieger | "
-            "siegte | räumte ab | abgeräumt | nahm entgegen | mitgenommen | wurde mit"
+            "ging an | gab es | gab's | holte | holten | errang | verliehen | verlieh | belohnt | sieger | siegte | räumte ab | "
+            "abgeräumt | nahm entgegen | mitgenommen | wurde mit | heimste ein | nahm mit | gewinnen | gewann die | erhielt den | "
+            "wurde ausgezeichnet | gekürt | ausgezeichnete | prämierte | einheimsen | sichern | sicherte sich | abräumte | "
+            "trug ein | brachte ein | beschert | bescherte | gingen an | geht an | gehen an | gegangen"
         ),
         "nominated": (
             "nominiert | nominierung | nominierungen | nominierte | nominierten | oscar-nominierung | oscar-nominierungen | "
-            "oscarnominiert | oscarnominierung | oscarnominierungen | golden-globe-nominierung | unterlag | unterlagen | im rennen | "
-            "wettbewerb | kandidat | shortlist | leer aus"
+            "oscarnominiert | oscarnominierung | oscarnominierungen | golden-globe-nominierung | im rennen | wettbewerb | "
+            "kandidat | shortlist"
         ),
         "lost": (
             "unterlag | unterlagen | verlor | verloren | leer aus | ging leer aus | gingen leer aus | kein gewinn | verpasste | "
-            "kein oscar"
+            "musste sich geschlagen geben"
         ),
         "prizeword": (
             "preis | preise | preises | preisen | auszeichnung | auszeichnungen | trophäe | statuette | filmpreis | publikumspreis | "
             "jurypreis | kritikerpreis | ehrenpreis"
         ),
-        "best": "beste | bester | bestes | besten | bestem | herausragende",
+        "best": "beste | bester | bestes | besten | bestem | herausragende | schlechteste | schlechtester | schlechtestes",
         "category": (
             "bester film | besten film | bester spielfilm | besten spielfilm | beste regie | beste kamera | beste musik | "
             "beste filmmusik | bester schnitt | beste montage | bestes drehbuch | bestes originaldrehbuch | "
@@ -155,7 +157,15 @@ LANGUAGE = Language(
             "bestes kostümbild | beste kostüme | bestes maskenbild | beste tongestaltung | bester ton | beste visuelle effekte | "
             "bester kinderfilm | bester nachwuchsdarsteller | bester europäischer film | publikumspreis | großer preis der jury | "
             "preis der jury | preis der ökumenischen jury | preis der internationalen kritik | bester originalsong | bester song | "
-            "regie | drehbuch"
+            "regie | drehbuch | beste nebenrolle | beste hauptrolle | bester kurzfilm | bester dokumentarischer film | "
+            "internationaler film | fremdsprachiger film | bester auslandsfilm | auslandsfilm | szenenbild | kostüm | kostüme | "
+            "kostümbild | maske | maskenbild | ton | tongestaltung | visuelle effekte | spezialeffekte | filmmusik | kamera | "
+            "schnitt | nebendarsteller | nebendarstellerin | hauptdarsteller | hauptdarstellerin | filmsong | song | tonschnitt | "
+            "animationsfilm | dokumentarfilm | kinderfilm | spielfilm | weibliche hauptrolle | männliche hauptrolle | "
+            "weibliche nebenrolle | männliche nebenrolle | darstellerische leistung | herausragende künstlerische leistung | "
+            "regiepreis | drehbuchpreis | darstellerpreis | preis für die beste regie | spezialpreis der jury | spezialpreis | "
+            "jurypreis | caméra d'or | ausstattung | bester animierter spielfilm | bester debütfilm | bestes erstlingswerk | "
+            "debüt | tonmischung | lebenswerk | produktionsdesign"
         ),
         "festival": (
             "cannes | venedig | berlin | berlinale | locarno | sundance | toronto | filmfestspiele | filmfestival | "
@@ -189,13 +199,17 @@ LANGUAGE = Language(
         ),
         "shoot": "gedreht | drehte | dreharbeiten | drehort | drehorte | drehtage | dreh | gefilmt | drehzeit",
         "theatre": (
-            "theaterstück | inszenierung am | bühne | restaurant | rezept | zutaten | konzert | album | ausstellung | videospiel | "
+            "theater | theaters | kellertheater | beifall | bühnenbild | theaterabend | ohne pause | dramaturgie | theaterstück | inszenierung am | bühne | restaurant | rezept | zutaten | konzert | album | ausstellung | videospiel | "
             "pause | spielzeit | staatstheater | schauspielhaus | oper | hörbuch | backofen | esslöffel | teelöffel | teig | hefe | "
             "stadttheater | premiere am | ensemble des theaters | schauspielhaus | verlag | seiten | isbn | halbzeit | anpfiff | "
             "schiedsrichter | spielstand | changelog | leser | hardcover | taschenbuch | schulhaus | museum | krimiautor | lesung | "
             "tatort"
         ),
         "because": "weil | wegen | aufgrund | infolge | nach dem tod | durch den tod",
+        "unwon": (
+            "übergangen | verdient | verdiente | hätte gewinnen müssen | rennen um | saison | favorit | favoritin | anwärter | "
+            "hoffnung | hoffnungen | chancen | würdig | kampagne | prognose"
+        ),
         "span_of_time": "jahre | jahren | monate | monaten | wochen | tage | tagen | jahr",
     },
     roles={

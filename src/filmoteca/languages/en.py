@@ -117,35 +117,50 @@ LANGUAGE = Language(
             "shrugs | grins | sighed | sighs | called it | praised it as | described it as | calls it | stating | saying"
         ),
         "won": (
-            "won | wins | win | winning | winner | winners | took | takes | take | taking | received | receives | receiving | earned | "
-            "earns | awarded | was awarded | were awarded | collected | collects | picked up | picks up | scooped | scoops | swept | "
-            "landed | bagged | carried off | walked away with | took home | takes home | went to | goes to | honoured | honored | "
-            "got | gets | recipient | prize-winning | award-winning | claimed | won by | won for | gave | given | presented"
+            "won | wins | win | winning | winner | winners | took | takes | take | taking | received | receives | receiving | "
+            "earned | earns | awarded | was awarded | were awarded | collected | collects | picked up | picks up | scooped | "
+            "scoops | swept | landed | bagged | carried off | walked away with | took home | takes home | went to | goes to | "
+            "honoured | honored | recipient | prize-winning | award-winning | claimed | won by | won for | won the | has won | "
+            "have won | winning the | snagged | nabbed | secured | secures | garnered | garners | triumphed | received the | "
+            "took top honors | took top honours | has the | earning | netted | collecting | bagging | awarded to | bestowed | "
+            "laureate | clinched | grabbed | gain | gained | gains"
         ),
         "nominated": (
-            "nominated | nomination | nominations | nominee | nominees | nod | nods | shortlisted | in the running for | was up for | "
-            "up for | in competition for | contender | competed for | received nominations | earned a nomination | lost | lost to | "
-            "lost out | losing"
+            "nominated | nomination | nominations | nominee | nominees | nod | nods | shortlisted | in the running for | "
+            "was up for | up for | in competition for | contender | competed for | received nominations | earned a nomination | "
+            "bid | shortlist | nominee for | noms | nom | nominating | gained a nomination"
         ),
         "lost": (
-            "lost | lost to | lost out | losing | snubbed | left empty-handed | missed out | failed to win | did not win | "
-            "didn't win | went home with nothing | passed over"
+            "lost | lost to | lost out | losing | missed out | failed to win | did not win | didn't win | went home with nothing | "
+            "lose | lose to | loses | loses to | beaten by | was beaten by | lost every"
         ),
         "prizeword": "award | awards | prize | prizes | trophy | honour | honor | medal",
-        "best": "best | outstanding | leading | original | adapted | supporting | achievement",
+        "best": "best | outstanding | leading | original | adapted | supporting | achievement | worst | special",
         "category": (
             "best picture | best film | best motion picture | best director | best directing | best actor | best actress | "
-            "best supporting actor | best supporting actress | best screenplay | best original screenplay | best adapted screenplay | "
-            "best cinematography | best editing | best film editing | best score | best original score | best original song | "
-            "best song | best foreign language film | best international feature | best international feature film | "
-            "best foreign film | best documentary | best documentary feature | best animated feature | best animated film | "
-            "best sound | best visual effects | best production design | best art direction | best costume design | best costumes | "
-            "best makeup | best make-up | best make-up and hairstyling | best debut | best first feature | best newcomer | "
-            "best ensemble | best young actor | directing | cinematography | adapted screenplay | original screenplay | "
-            "original score | film editing | production design | costume design | visual effects | supporting actor | "
-            "supporting actress | lead actor | lead actress | actor in a leading role | actress in a leading role | "
-            "actor in a supporting role | actress in a supporting role | outstanding british film | jury prize | audience award | "
-            "jury award | audience prize | grand jury prize | special jury prize | screenplay | director | best director award"
+            "best supporting actor | best supporting actress | best screenplay | best original screenplay | "
+            "best adapted screenplay | best cinematography | best editing | best film editing | best score | best original score | "
+            "best original song | best song | best foreign language film | best international feature | "
+            "best international feature film | best foreign film | best documentary | best documentary feature | "
+            "best animated feature | best animated film | best sound | best visual effects | best production design | "
+            "best art direction | best costume design | best costumes | best makeup | best make-up | "
+            "best make-up and hairstyling | best debut | best first feature | best newcomer | best ensemble | best young actor | "
+            "directing | cinematography | adapted screenplay | original screenplay | original score | film editing | "
+            "production design | costume design | visual effects | supporting actor | supporting actress | lead actor | "
+            "lead actress | actor in a leading role | actress in a leading role | actor in a supporting role | "
+            "actress in a supporting role | outstanding british film | jury prize | audience award | jury award | audience prize | "
+            "grand jury prize | special jury prize | screenplay | director | best director award | best comedy | best drama | "
+            "best musical or comedy | best motion picture – drama | best motion picture drama | best picture drama | "
+            "worst picture | worst actor | worst actress | worst director | worst screenplay | worst film | best sound editing | "
+            "best sound mixing | best special effects | best documentary short | best short film | best animated short | "
+            "best live action short | best british film | best casting | best choreography | best feature | best female lead | "
+            "best male lead | best performance | best director prize | leading actor | leading actress | sound editing | "
+            "sound mixing | sound | special effects | costumes | costume | makeup | make-up | makeup and hairstyling | "
+            "hairstyling | art direction | set decoration | foreign language film | international feature film | "
+            "international feature | documentary feature | animated feature | original song | song | first feature | "
+            "screenplay award | directing award | special jury award | critics' prize | people's choice award | "
+            "un certain regard | special mention | foreign film | sound design | montage | photography | feature film | "
+            "motion picture drama | leading role | supporting role"
         ),
         "festival": (
             "cannes | venice | berlin | berlinale | sundance | toronto | locarno | san sebastián | san sebastian | rotterdam | "
@@ -182,13 +197,18 @@ LANGUAGE = Language(
         ),
         "shoot": "shot | filmed | shooting | filming | principal photography | shoot | on location",
         "theatre": (
-            "theatre review | stage play | on stage | restaurant | recipe | album | concert | video game | exhibition | ingredients | "
+            "curtain call | applause | theatre review | stage play | on stage | restaurant | recipe | album | concert | video game | exhibition | ingredients | "
             "preheat | season premiere | interval | full time | half-time | kick-off | referee | striker | goalkeeper | changelog | "
             "release notes | breaking changes | api | plugin | hardback | paperback | publisher | isbn | pages | buttermilk | oven | "
             "tablespoon | teaspoon | the pub | bookshop | garden | sermon | stage | theatre | playwright | seats | walking tour | "
             "ferry | hotel | museum | vinyl | tracks"
         ),
         "because": "because | because of | due to | owing to | after the death of | following the death of | as a result of",
+        "unwon": (
+            "snubbed | snub | overlooked | should have won | should win | deserved | deserves | deserve | deserving | worthy | "
+            "buzz | race | season | bait | hopeful | hopes | campaign | speech | favourite | favorite | frontrunner | robbed | "
+            "chances | prediction | predictions | odds"
+        ),
         "span_of_time": "years | months | weeks | days | year",
     },
     roles={
@@ -222,8 +242,7 @@ LANGUAGE = Language(
     },
     verbs={
         "director": (
-            "directs | directed | co-directs | co-directed | helms | helmed | made | has made | filmed | remakes | remade | "
-            "both directs"
+            "directs | directed | co-directs | co-directed | helms | helmed | made | has made | filmed | remakes | remade | both directs"
         ),
         "writer": (
             "wrote | writes | co-wrote | co-writes | scripted | penned | has written | wrote it | wrote the script | "

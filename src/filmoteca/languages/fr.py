@@ -123,27 +123,30 @@ LANGUAGE = Language(
             "insiste | commente | sourit | rit | note | assure | souligne | rappelle"
         ),
         "won": (
-            "remporte | remporté | remportent | a remporté | ont remporté | remportera | gagne | gagné | a gagné | obtient | obtenu | "
-            "a obtenu | ont obtenu | obtiennent | reçoit | reçu | a reçu | reçut | décroche | décroché | a décroché | rafle | raflé | "
-            "a raflé | récompensé | récompensée | récompensés | primé | primée | sacré | sacrée | couronné | couronnée | lauréat | "
-            "lauréate | vainqueur | distingué | distinguée | vaut | a valu | lui a valu | vaudra | repart avec | reparti avec | "
-            "repartie avec | empoche | empoché | donné | a donné | décerné | récompense | récompenses | palmarès | revient à | "
-            "est allé à | va à"
+            "remporte | remporté | remportent | a remporté | ont remporté | remportera | gagne | gagné | a gagné | obtient | "
+            "obtenu | a obtenu | ont obtenu | obtiennent | reçoit | reçu | a reçu | reçut | décroche | décroché | a décroché | "
+            "rafle | raflé | a raflé | récompensé | récompensée | récompensés | primé | primée | sacré | sacrée | couronné | "
+            "couronnée | lauréat | lauréate | vainqueur | distingué | distinguée | vaut | a valu | lui a valu | vaudra | "
+            "repart avec | reparti avec | repartie avec | empoche | empoché | a donné | décerné | récompense | récompenses | "
+            "palmarès | revient à | est allé à | va à | a été récompensé | a été récompensée | lui vaudra | valu | attribué | "
+            "attribuée | emporte | emporté | a emporté | raflant | remportant | lauréats | sacrés | césarisé | césarisée | "
+            "oscarisé | oscarisée | décernée | récolte | a récolté"
         ),
         "nominated": (
             "nommé | nommée | nommés | nommées | nomination | nominations | nominé | nominée | nominés | sélectionné | sélection | "
-            "en lice | en compétition | concourait | citations | cité | shortlist"
+            "en lice | en compétition | concourait | citations | cité | shortlist | cité aux | citée | finaliste | "
+            "présélectionné | nommé aux | en course | nominées"
         ),
         "lost": (
-            "battu | battue | perdu | perdit | face à | bredouille | repart bredouille | repartie bredouille | éconduit | oublié | "
-            "snobé"
+            "battu | battue | perdu | perdit | bredouille | repart bredouille | repartie bredouille | battu par | battue par | "
+            "s'incline face à | s'incline devant"
         ),
         "prizeword": "prix | récompense | récompenses | trophée | statuette | statuettes | distinction",
         "best": "meilleur | meilleure | meilleurs | meilleures",
         "category": (
             "meilleur film | meilleure réalisation | meilleur réalisateur | meilleure réalisatrice | meilleur acteur | "
-            "meilleure actrice | meilleur second rôle | meilleur acteur dans un second rôle | meilleure actrice dans un second rôle | "
-            "meilleur second rôle masculin | meilleur second rôle féminin | meilleure actrice dans un second rôle | "
+            "meilleure actrice | meilleur second rôle | meilleur acteur dans un second rôle | "
+            "meilleure actrice dans un second rôle | meilleur second rôle masculin | meilleur second rôle féminin | "
             "meilleur scénario | meilleur scénario original | meilleure adaptation | meilleur scénario adapté | "
             "meilleure photographie | meilleure photo | meilleur montage | meilleure musique | meilleure musique originale | "
             "meilleur son | meilleurs décors | meilleurs costumes | meilleur film étranger | meilleur film international | "
@@ -153,7 +156,18 @@ LANGUAGE = Language(
             "prix du scénario | prix du jury | grand prix du jury | prix d'interprétation | prix d'interprétation féminine | "
             "prix d'interprétation masculine | prix du public | prix de la critique | scénario original | adaptation | "
             "prix spécial du jury | mise en scène | meilleure comédie | meilleur film francophone | interprétation masculine | "
-            "interprétation féminine"
+            "interprétation féminine | pire film | meilleur acteur de composition | second rôle | second rôle masculin | "
+            "second rôle féminin | révélation masculine | révélation féminine | meilleure révélation masculine | "
+            "meilleure révélation féminine | espoir masculin | espoir féminin | meilleur espoir | film étranger | "
+            "film d'animation | film documentaire | premier film | photo | photographie | décors | costumes | son | "
+            "effets visuels | musique originale | musique | montage | réalisation | scénario adapté | chanson originale | "
+            "chanson | meilleur court métrage | meilleur maquillage | maquillage | meilleur long métrage | "
+            "meilleur film de langue étrangère | meilleur film non anglophone | meilleur drame | meilleure comédie musicale | "
+            "prix de la meilleure actrice | prix du meilleur acteur | prix de la jeunesse | mention spéciale | "
+            "prix de la réalisation | meilleur realisateur | meilleur scenario | scenario original | meilleure realisation | "
+            "meilleur scenario original | second role | prix du jury oecuménique | prix du jury œcuménique | "
+            "prix du jury oecumenique | meilleur film etranger | film en langue étrangère | meilleur premier long métrage | "
+            "interprétation"
         ),
         "festival": (
             "cannes | venise | berlin | berlinale | mostra | mostra de venise | locarno | sundance | toronto | deauville | "
@@ -184,13 +198,17 @@ LANGUAGE = Language(
         ),
         "shoot": "tourné | tournée | tournage | filmé | filmée | tourna | tournent | a tourné | prises de vues",
         "theatre": (
-            "théâtre | pièce mise en scène | restaurant | recette | ingrédients | concert | album | exposition | jeu vidéo | "
+            "applaudissements | dramaturge | scénographie | théâtre | pièce mise en scène | restaurant | recette | ingrédients | concert | album | exposition | jeu vidéo | "
             "scène nationale | entracte | au théâtre | comédie-française | roman policier | spectacle | mi-temps | arbitre | buteur | "
             "isbn | pages | éditions | recette | four | cuillère | festival de rue | randonnée | musée | comédienne de théâtre | "
             "metteur en scène de théâtre | logiciel | mise à jour | vinyle | concert | titres | chanteuse | chanteur | guitare | "
             "refrain"
         ),
         "because": "parce que | à cause de | en raison de | à cause du | en raison du | suite à | après la mort de",
+        "unwon": (
+            "oublié | snobé | méritait | mériterait | aurait mérité | mérite | favori | favorite | favoris | course | campagne | "
+            "pronostics | espoir d'oscar | en route pour"
+        ),
         "span_of_time": "ans | mois | semaines | jours | années | an",
     },
     roles={

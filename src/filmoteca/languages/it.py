@@ -125,34 +125,50 @@ LANGUAGE = Language(
             "replica"
         ),
         "won": (
-            "vinse | vince | ha vinto | hanno vinto | vinto | vinti | vinta | vinte | vincono | vincitore | vincitrice | vincendo | "
-            "premiato | premiata | premiati | si aggiudica | si è aggiudicato | aggiudicato | ottenne | ottiene | ha ottenuto | "
-            "ottenuto | ricevette | riceve | ha ricevuto | conquista | ha conquistato | conquistò | porta a casa | "
-            "si è portato a casa | andato a | andata a | va a | andò a | è andato | assegnato | assegnata | riconoscimento | trionfa | "
-            "trionfò | ha trionfato | si è presa | si è preso | guadagnò | valse | gli valse | le valse | è valso | preso | ritirato | "
-            "premio a"
+            "vinse | vince | ha vinto | hanno vinto | vinto | vinti | vinta | vinte | vincono | vincitore | vincitrice | "
+            "vincendo | premiato | premiata | premiati | si aggiudica | si è aggiudicato | aggiudicato | ottenne | ottiene | "
+            "ha ottenuto | ottenuto | ricevette | riceve | ha ricevuto | conquista | ha conquistato | conquistò | porta a casa | "
+            "si è portato a casa | andato a | andata a | va a | andò a | è andato | assegnato | assegnata | riconoscimento | "
+            "trionfa | trionfò | ha trionfato | si è presa | si è preso | guadagnò | valse | gli valse | le valse | è valso | "
+            "ritirato | premio a | vincere | ha conquistato il | aggiudicandosi | aggiudicandosi il | conquistando | "
+            "portandosi a casa | si porta a casa | consegnato | tributato | premiando | insignito | insignita | attribuito | "
+            "attribuita | fruttò | ha fruttato | è valsa | valse il | gli è valso | le è valso"
         ),
         "nominated": (
             "candidato | candidata | candidati | candidature | candidatura | nomination | nominato | nominata | nominations | "
-            "in concorso | in gara | in lizza | cinquina | segnalato"
+            "in concorso | in gara | in lizza | cinquina | segnalato | nominati | nominate | candidate | finalista | selezionato | "
+            "selezionata | presentato in concorso"
         ),
-        "lost": "battuto | battuta | perse | ha perso | sconfitto | a mani vuote | a bocca asciutta | senza vincere | snobbato",
+        "lost": (
+            "battuto | battuta | perse | ha perso | sconfitto | a mani vuote | a bocca asciutta | senza vincere | battuto da | "
+            "battuta da | andarono a vuoto | sconfitta"
+        ),
         "prizeword": "premio | premi | riconoscimento | riconoscimenti | statuetta | statuette | trofeo",
-        "best": "miglior | migliore | migliori | miglior*",
+        "best": "miglior | migliore | migliori | miglior* | peggior | peggiore | peggiori",
         "category": (
-            "miglior film | miglior regia | migliore regia | miglior regista | miglior attore | miglior attrice | migliore attrice | "
-            "miglior attore protagonista | miglior attrice protagonista | migliore attrice protagonista | "
+            "miglior film | miglior regia | migliore regia | miglior regista | miglior attore | miglior attrice | "
+            "migliore attrice | miglior attore protagonista | miglior attrice protagonista | migliore attrice protagonista | "
             "miglior attore non protagonista | miglior attrice non protagonista | migliore attrice non protagonista | "
             "miglior sceneggiatura | migliore sceneggiatura | miglior sceneggiatura originale | migliore sceneggiatura originale | "
-            "miglior sceneggiatura non originale | migliore sceneggiatura non originale | miglior fotografia | migliore fotografia | "
-            "miglior montaggio | miglior colonna sonora | migliore colonna sonora | miglior musica | migliori musiche | "
-            "miglior scenografia | migliore scenografia | migliori costumi | miglior film straniero | miglior film internazionale | "
-            "miglior documentario | miglior film d'animazione | miglior canzone | migliore canzone | miglior canzone originale | "
-            "miglior suono | migliori effetti speciali | migliori effetti visivi | miglior regista esordiente | miglior esordio | "
-            "miglior opera prima | migliore opera prima | gran premio della giuria | premio speciale della giuria | "
-            "premio della giuria | premio della critica | premio del pubblico | regia | sceneggiatura | miglior film europeo | "
-            "miglior produttore | attore protagonista | attrice protagonista | attore non protagonista | attrice non protagonista | "
-            "mastroianni"
+            "miglior sceneggiatura non originale | migliore sceneggiatura non originale | miglior fotografia | "
+            "migliore fotografia | miglior montaggio | miglior colonna sonora | migliore colonna sonora | miglior musica | "
+            "migliori musiche | miglior scenografia | migliore scenografia | migliori costumi | miglior film straniero | "
+            "miglior film internazionale | miglior documentario | miglior film d'animazione | miglior canzone | migliore canzone | "
+            "miglior canzone originale | miglior suono | migliori effetti speciali | migliori effetti visivi | "
+            "miglior regista esordiente | miglior esordio | miglior opera prima | migliore opera prima | "
+            "gran premio della giuria | premio speciale della giuria | premio della giuria | premio della critica | "
+            "premio del pubblico | regia | sceneggiatura | miglior film europeo | miglior produttore | attore protagonista | "
+            "attrice protagonista | attore non protagonista | attrice non protagonista | colonna sonora | fotografia | montaggio | "
+            "scenografia | costumi | migliori costumi in bianco e nero | trucco | sonoro | suono | canzone | effetti speciali | "
+            "effetti visivi | film straniero | film in lingua straniera | miglior film in lingua straniera | film internazionale | "
+            "film d'animazione | documentario | sceneggiatura originale | sceneggiatura non originale | sceneggiatura adattata | "
+            "regista esordiente | opera prima | attore emergente | miglior interprete | miglior interpretazione | "
+            "miglior interpretazione femminile | miglior interpretazione maschile | miglior attore emergente | migliore attore | "
+            "miglior film drammatico | miglior film commedia o musicale | miglior commedia | miglior trucco | miglior sonoro | "
+            "miglior costumi | migliore montaggio | miglior film italiano | premio alla regia | premio per la regia | "
+            "premio per la sceneggiatura | premio alla sceneggiatura | premio per la miglior regia | "
+            "gran premio speciale della giuria | menzione speciale | peggior film | peggior attore | peggior attrice | musica | "
+            "premio della critica internazionale | costumi in bianco e nero"
         ),
         "festival": (
             "cannes | venezia | berlino | mostra | mostra di venezia | mostra del cinema | festival di cannes | festival di venezia | "
@@ -185,12 +201,16 @@ LANGUAGE = Language(
         ),
         "shoot": "girato | girata | riprese | girò | ha girato | set | location | gira",
         "theatre": (
-            "teatro | a teatro | spettacolo teatrale | repliche | ristorante | ricetta | ingredienti | concerto | album | disco | "
+            "applausi | palco | drammaturgo | teatro | a teatro | spettacolo teatrale | repliche | ristorante | ricetta | ingredienti | concerto | album | disco | "
             "mostra d'arte | videogioco | palcoscenico | stagione teatrale | intervallo | testo pubblicato | intervallo | repliche | "
             "arbitro | calcio | gol | primo tempo | forno | cucchiaio | cucchiai | farina | pagine | isbn | edizioni | museo | "
             "software | aggiornamento | cantante | canzoni | chitarra | tracce | vinile | trattoria"
         ),
         "because": "perché | a causa di | a causa della | a causa del | per via di | per via della | dopo la morte di",
+        "unwon": (
+            "snobbato | snobbata | meritava | merita | meriterebbe | favorito | favorita | corsa | campagna | pronostici | "
+            "stagione | odore di"
+        ),
         "span_of_time": "anni | mesi | settimane | giorni | anno",
     },
     roles={
@@ -210,8 +230,7 @@ LANGUAGE = Language(
         ),
         "editor": "montatore | montatrice | montaggio | montatori",
         "actor": (
-            "attore | attrice | protagonista | interprete | divo | diva | attore protagonista | attrice protagonista | attor comico | "
-            "star"
+            "attore | attrice | protagonista | interprete | divo | diva | attore protagonista | attrice protagonista | attor comico | star"
         ),
     },
     participles={

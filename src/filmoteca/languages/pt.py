@@ -213,72 +213,83 @@ LANGUAGE = Language(
             "retruca | replicou | rebate | rebateu | prossegue | prosseguiu | escreveu no | assegurava"
         ),
         "won": (
-            "ganhou | ganha | ganham | ganharam | ganhar | ganhando | ganhava | tinha ganho | tinha ganhado | ganhador | ganhadora | "
-            "ganhadores | venceu | vence | vencem | venceram | vencer | vencendo | vencedor | vencedora | vencedores | vencedoras | "
-            "recebeu | recebe | receberam | receber | recebendo | recebera | levou | leva | levaram | levar | levando | "
+            "ganhou | ganha | ganham | ganharam | ganhar | ganhando | ganhava | tinha ganho | tinha ganhado | ganhador | "
+            "ganhadora | ganhadores | venceu | vence | vencem | venceram | vencer | vencendo | vencedor | vencedora | vencedores | "
+            "vencedoras | recebeu | recebe | receberam | receber | recebendo | recebera | levou | levaram | levando | "
             "levou para casa | levaram para casa | levou a melhor | conquistou | conquista | conquistaram | conquistar | "
-            "conquistando | obteve | obtém | obtiveram | obter | arrecadou | faturou | faturaram | faturar | abocanhou | arrebatou | "
-            "arrebataram | arrebatar | arrematou | premiado | premiada | premiados | premiadas | foi premiado | foi premiada | "
-            "foi premiado com | foi premiada com | galardoado | galardoada | galardoados | distinguido | distinguida | distinguidos | "
-            "distinguiu | laureado | laureada | agraciado | agraciada | consagrado | consagrada | consagrou | consagrou-se | "
-            "sagrou-se | eleito | eleita | eleitos | escolhido | escolhida | foi para | foram para | ficou com | ficaram com | "
-            "coube a | couberam a | rendeu-lhe | lhe rendeu | rendeu | valeu | valeram | valeu-lhe | lhe valeu | deu | deram | "
-            "deu-lhe | deram-lhe | lhe deu | lhe deram | entregou | entregue a | atribuiu | atribuído | atribuída | concedeu | "
-            "concedido | trouxe | colecionou | somou | papou | oscarizado | oscarizada | multipremiado | multipremiada | dividiram | "
-            "dividiu | dividido | palmarés | merecedor | mereceu | recolheu | triunfou | detentor | detentora"
+            "conquistando | obteve | obtém | obtiveram | obter | arrecadou | faturou | faturaram | faturar | abocanhou | "
+            "arrebatou | arrebataram | arrebatar | arrematou | premiado | premiada | premiados | premiadas | foi premiado | "
+            "foi premiada | foi premiado com | foi premiada com | galardoado | galardoada | galardoados | distinguido | "
+            "distinguida | distinguidos | distinguiu | laureado | laureada | agraciado | agraciada | consagrado | consagrada | "
+            "consagrou | consagrou-se | sagrou-se | eleito | eleita | eleitos | escolhido | escolhida | foi para | foram para | "
+            "ficou com | ficaram com | coube a | couberam a | rendeu-lhe | lhe rendeu | rendeu | valeu | valeram | valeu-lhe | "
+            "lhe valeu | deu-lhe | deram-lhe | lhe deu | lhe deram | entregou | entregue a | atribuiu | atribuído | atribuída | "
+            "concedeu | concedido | papou | oscarizado | oscarizada | multipremiado | multipremiada | dividiram | dividiu | "
+            "dividido | palmarés | merecedor | mereceu | recolheu | triunfou | detentor | detentora"
         ),
         "nominated": (
             "indicado | indicada | indicados | indicadas | indicação | indicações | nomeado | nomeada | nomeados | nomeadas | "
-            "nomeação | nomeações | nominado | nominada | concorre | concorreu | concorriam | concorria | concorrem | concorrendo | "
-            "concorrente | candidato | candidata | candidatos | candidatas | candidatura | finalista | finalistas | pré-selecionado | "
-            "pré-selecionada | em competição | em competição oficial | competiu | compete | disputou | disputa | disputava | "
-            "selecionado | selecionada | seleccionado | seleccionada | seleção oficial | selecção oficial | foi indicado | "
-            "foi indicada | foi nomeado | foi nomeada | recebeu indicações | perdeu"
+            "nomeação | nomeações | nominado | nominada | concorre | concorreu | concorriam | concorria | concorrem | "
+            "concorrendo | concorrente | candidato | candidata | candidatos | candidatas | candidatura | finalista | finalistas | "
+            "pré-selecionado | pré-selecionada | em competição | em competição oficial | competiu | compete | disputou | disputa | "
+            "disputava | selecionado | selecionada | seleccionado | seleccionada | seleção oficial | selecção oficial | "
+            "foi indicado | foi indicada | foi nomeado | foi nomeada | recebeu indicações"
         ),
         "lost": (
             "perdeu | perderam | perdia | perdendo | saiu de mãos vazias | saiu de mãos a abanar | saíram de mãos vazias | "
-            "de mãos vazias | de mãos a abanar | não ganhou | não venceu | não levou | ficou sem | ficou de fora | esnobado | "
-            "esnobada | ignorado | ignorada | esquecido | esquecida | derrotado | derrotada | escapou | escapou-lhe | não recebeu | "
-            "não conquistou | preterido | preterida | sem prémio | sem prêmio | sem prémios | sem prêmios"
+            "de mãos vazias | de mãos a abanar | não ganhou | não venceu | não levou | ficou sem | ficou de fora | derrotado | "
+            "derrotada | escapou | escapou-lhe | não recebeu | não conquistou | preterido | preterida | sem prémio | sem prêmio | "
+            "sem prémios | sem prêmios | perdida | perdidas | perdidos | perdido | derrotado por | derrotada por"
         ),
         "prizeword": (
             "prêmio | prêmios | prémio | prémios | premio | troféu | troféus | estatueta | estatuetas | galardão | galardões | "
             "distinção | medalha | menção honrosa | menção especial | láurea"
         ),
-        "best": "melhor | melhores | original | adaptado | coadjuvante | secundário | secundária | revelação | atuação | interpretação",
+        "best": (
+            "melhor | melhores | original | adaptado | coadjuvante | secundário | secundária | revelação | atuação | "
+            "interpretação | pior | piores"
+        ),
         "category": (
             "melhor filme | melhor longa | melhor longa-metragem | melhor direção | melhor realização | melhor realizador | "
             "melhor realizadora | melhor diretor | melhor diretora | melhor director | melhor ator | melhor actor | melhor atriz | "
-            "melhor actriz | melhor ator coadjuvante | melhor atriz coadjuvante | melhor ator secundário | melhor atriz secundária | "
-            "melhor actor secundário | melhor actriz secundária | melhor ator principal | melhor atriz principal | "
-            "melhor actor principal | melhor actriz principal | melhor ator protagonista | melhor atriz protagonista | "
-            "melhor intérprete | melhor interpretação | melhor interpretação masculina | melhor interpretação feminina | "
-            "melhor atuação | melhor ator em filme dramático | melhor atriz em filme dramático | melhor coadjuvante | melhor roteiro | "
-            "melhor roteiro original | melhor roteiro adaptado | melhor argumento | melhor argumento original | "
-            "melhor argumento adaptado | melhor fotografia | melhor direção de fotografia | melhor montagem | melhor edição | "
-            "melhor música | melhor música original | melhor trilha sonora | melhor trilha sonora original | melhor trilha original | "
-            "melhor trilha | melhor banda sonora | melhor banda sonora original | melhor partitura original | melhor canção | "
-            "melhor canção original | melhor filme estrangeiro | melhor filme em língua estrangeira | "
-            "melhor filme de língua estrangeira | melhor filme em língua não inglesa | melhor filme de língua não inglesa | "
-            "melhor filme internacional | melhor longa-metragem internacional | melhor filme de drama | melhor filme dramático | "
-            "melhor filme de comédia ou musical | melhor comédia ou musical | melhor comédia | melhor drama | melhor documentário | "
-            "melhor documentário em longa-metragem | melhor longa-metragem documental | melhor longa documentário | melhor animação | "
-            "melhor filme de animação | melhor longa de animação | melhor filme animado | melhor longa-metragem de animação | "
-            "melhor curta | melhor curta-metragem | melhor curta-metragem de animação | melhor curta de animação | melhor som | "
-            "melhor edição de som | melhor mixagem de som | melhor mistura de som | melhores efeitos visuais | "
-            "melhores efeitos especiais | melhor direção de arte | melhor direção artística | melhor design de produção | "
-            "melhor cenografia | melhor figurino | melhor guarda-roupa | melhores figurinos | melhor maquiagem | "
-            "melhor maquiagem e cabelo | melhor maquiagem e penteados | melhor caracterização | melhor maquilhagem | melhor elenco | "
-            "melhor estreante | melhor primeiro filme | melhor filme de estreia | melhor primeira obra | melhor primeira longa | "
+            "melhor actriz | melhor ator coadjuvante | melhor atriz coadjuvante | melhor ator secundário | "
+            "melhor atriz secundária | melhor actor secundário | melhor actriz secundária | melhor ator principal | "
+            "melhor atriz principal | melhor actor principal | melhor actriz principal | melhor ator protagonista | "
+            "melhor atriz protagonista | melhor intérprete | melhor interpretação | melhor interpretação masculina | "
+            "melhor interpretação feminina | melhor atuação | melhor ator em filme dramático | melhor atriz em filme dramático | "
+            "melhor coadjuvante | melhor roteiro | melhor roteiro original | melhor roteiro adaptado | melhor argumento | "
+            "melhor argumento original | melhor argumento adaptado | melhor fotografia | melhor direção de fotografia | "
+            "melhor montagem | melhor edição | melhor música | melhor música original | melhor trilha sonora | "
+            "melhor trilha sonora original | melhor trilha original | melhor trilha | melhor banda sonora | "
+            "melhor banda sonora original | melhor partitura original | melhor canção | melhor canção original | "
+            "melhor filme estrangeiro | melhor filme em língua estrangeira | melhor filme de língua estrangeira | "
+            "melhor filme em língua não inglesa | melhor filme de língua não inglesa | melhor filme internacional | "
+            "melhor longa-metragem internacional | melhor filme de drama | melhor filme dramático | "
+            "melhor filme de comédia ou musical | melhor comédia ou musical | melhor comédia | melhor drama | "
+            "melhor documentário | melhor documentário em longa-metragem | melhor longa-metragem documental | "
+            "melhor longa documentário | melhor animação | melhor filme de animação | melhor longa de animação | "
+            "melhor filme animado | melhor longa-metragem de animação | melhor curta | melhor curta-metragem | "
+            "melhor curta-metragem de animação | melhor curta de animação | melhor som | melhor edição de som | "
+            "melhor mixagem de som | melhor mistura de som | melhores efeitos visuais | melhores efeitos especiais | "
+            "melhor direção de arte | melhor direção artística | melhor design de produção | melhor cenografia | melhor figurino | "
+            "melhor guarda-roupa | melhores figurinos | melhor maquiagem | melhor maquiagem e cabelo | "
+            "melhor maquiagem e penteados | melhor caracterização | melhor maquilhagem | melhor elenco | melhor estreante | "
+            "melhor primeiro filme | melhor filme de estreia | melhor primeira obra | melhor primeira longa | "
             "melhor filme europeu | melhor filme ibero-americano | melhor filme brasileiro | melhor filme português | "
             "melhor contribuição artística | melhor filme de ficção | roteiro original | roteiro adaptado | argumento original | "
             "argumento adaptado | trilha sonora original | música original | banda sonora original | canção original | "
             "ator coadjuvante | atriz coadjuvante | ator secundário | atriz secundária | actor secundário | actriz secundária | "
             "ator principal | atriz principal | filme estrangeiro | filme internacional | filme em língua estrangeira | "
             "filme de língua estrangeira | filme de animação | direção de arte | design de produção | efeitos visuais | "
-            "edição de som | mixagem de som | prêmio do júri | prémio do júri | prêmio especial do júri | prémio especial do júri | "
-            "grande prêmio do júri | grande prémio do júri | prêmio do público | prémio do público | prêmio da crítica | "
-            "prémio da crítica | júri popular | prêmio de público | prêmio de direção | prêmio de melhor direção"
+            "edição de som | mixagem de som | prêmio do júri | prémio do júri | prêmio especial do júri | "
+            "prémio especial do júri | grande prêmio do júri | grande prémio do júri | prêmio do público | prémio do público | "
+            "prêmio da crítica | prémio da crítica | júri popular | prêmio de público | prêmio de direção | "
+            "prêmio de melhor direção | filme | fotografia | montagem | música | trilha sonora | trilha | figurino | figurinos | "
+            "maquiagem | som | canção | direção | realização | roteiro | argumento | documentário | animação | curta-metragem | "
+            "atriz em drama | ator em drama | longa de animação | pior filme | pior ator | pior atriz | menção especial | "
+            "menção honrosa | prêmio de atuação | prémio de interpretação | prémio de realização | "
+            "prêmio da crítica internacional | prêmio de roteiro | prémio de argumento | efeitos especiais | cabelo e maquiagem | "
+            "caracterização | guarda-roupa | elenco | melhor série | atuação | interpretação"
         ),
         "festival": (
             "cannes | veneza | berlim | berlinale | sundance | toronto | locarno | san sebastián | san sebastian | são sebastião | "
@@ -346,7 +357,7 @@ LANGUAGE = Language(
             "filmar"
         ),
         "theatre": (
-            "peça em cartaz | crítica de teatro | crítica teatral | espetáculo teatral | espectáculo teatral | encenador | "
+            "teatro | peça de teatro | encenação | dramaturgo | palco | aplausos | peça em cartaz | crítica de teatro | crítica teatral | espetáculo teatral | espectáculo teatral | encenador | "
             "encenadora | montagem teatral | restaurante | receita | receitas | ingredientes | videojogo | videogame | "
             "primeira temporada | segunda temporada | final de temporada | modo de preparo | modo de preparação | colher de sopa | "
             "cardápio | ementa | software | aplicativo | árbitro | goleada | zagueiro | escanteio | prorrogação | processador | "
@@ -370,6 +381,10 @@ LANGUAGE = Language(
             "preparadora de elenco | diretor de cena | direção de cena | roteiro de viagem | romance policial | montador de som"
         ),
         "because": "porque | por causa de | por causa da | por causa do | devido a | devido à | devido ao | após a morte de",
+        "unwon": (
+            "esnobado | esnobada | merecia | merece | mereceria | favorito | favorita | corrida | campanha | temporada | apostas | "
+            "cheiro de"
+        ),
         "span_of_time": "anos | meses | semanas | dias | ano",
     },
     roles={
@@ -503,8 +518,7 @@ LANGUAGE = Language(
             "companhias | distribuidora brasileira"
         ),
         "based_on": (
-            "baseado em | baseada em | obra original | baseado na obra de | romance original | a partir de | fonte | adaptado de | "
-            "segundo"
+            "baseado em | baseada em | obra original | baseado na obra de | romance original | a partir de | fonte | adaptado de | segundo"
         ),
         "rating": (
             "nota | notas | avaliação | cotação | minha nota | nossa nota | nota final | nota média | nota da crítica | "
