@@ -1,256 +1,332 @@
 """Awards and nominations: the body, the category, who received it, and whether it was won.
 
-A prize by name ('Oscar', 'Palme d'Or', 'Silberner Bär') or a festival beside a prize word anchors the fact; the nearest word of winning, being
-nominated or losing in the clause decides the outcome; categories and names in reach of the anchor complete it.
+Each body that a sentence names takes the categories in reach of it (a chain), and the chain takes one outcome; a body that a heading or the
+sentence before has named holds for the categories that come without one. What the pieces are is decided in ``filmoteca.facts.awards``.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
-from filmoteca.facts.model import Candidate, Chunk, Hit, Kind, Sheet
-from filmoteca.types import CREW, Award, Part, Person
+from filmoteca.facts import award_rows
+from filmoteca.facts.awards import Body, Category, Sign, bodies, categories, signs
+from filmoteca.facts.award_people import film_before, films_after, recipients, sharers, winner_over
+from filmoteca.facts.model import Candidate, Kind, Sheet
+from filmoteca.types import Award
 
-_REACH = 140
-_LISTED = re.compile(r"(?:\s?\([^()]{0,60}\))?[^.;()]{0,14}?[:,(/–—-]\s?(?:\w{1,4}\s){0,2}|(?:\s?\([^()]{0,60}\))?,?\s(?:and|und|et|y|e|&)\s(?:\w{1,4}\s){0,2}|\s(?:for|für|de|per|por|pour|al?|di|as|als)\s(?:\w{1,4}\s)?")
-_ENUMERATED = re.compile(r",?\s?(?:(?:and|und|et|y|e|ed|sowie)\s)?(?:(?:the|die|den|der|les|le|los|las|el|la|i|gli|il|os|as|o|a)\s)?")
-_COUNTED = re.compile(
-    r"(?:\b\d{1,2}|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|"
-    r"deux|trois|quatre|cinq|six|sept|huit|neuf|dix|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dois|duas|três|quatro|sete|oito|nove|dez))\s(?:\w+\s){0,2}$", re.I
+_REACH = 150
+_KEPT = 3
+"""Sentences for which a body named in prose holds for categories without one."""
+_AND = r"(?:and|und|et|y|e|ed|&|sowie|as well as|plus|then)"
+_LINK = r"(?:for|für|fürs|als|as|de|des|del|dell['’]|della|delle|dei|degli|do|da|dos|das|du|d['’]|per|por|pour|come|como|comme|zum|zur|an|al|alla|allo|all['’]|alle|ai|agli|a|à|au|aux|to|in|en|em|para|di|von|celle|celui|el|los)"
+_DET = r"(?:the|die|den|der|das|dem|les|le|la|l['’]|los|las|el|lo|i|gli|il|os|as|o|a)"
+_INCLUDING = r"(?:including|among them|among others|namely|darunter|unter anderem|inklusive|dont|notamment|incluyendo|incluidos?|incluidas?|incluido el de|entre ell[ao]s|entre otros|tra cui|fra cui|incluindo|entre el[ae]s|which were|winning|winning for)"
+_FIRST = re.compile(
+    rf"(?:\s(?:(?:in|en|im|em|nel)\s)?(?:19|20)\d\d)?\s?(?:\([^()]{{0,40}}\))?(?:\s?[:(/–—-]\s?(?:{_LINK}\s?)?(?:{_DET}\s?)?|\s(?:{_LINK}\s?){{1,2}}(?:{_DET}\s?)?)"
+    rf"|[^.;()]{{0,60}}(?:[:(–—]|\b{_INCLUDING})\s?(?:{_LINK}\s?)?(?:{_DET}\s?)?",
+    re.I,
 )
-_STARRED = re.compile(r"\s*[*★•✓]\s?\S")
-_CLAUSE = re.compile(r"[;.]\s|\s[–—]\s")
+_TAIL = r"(?:\s?\([^()]{0,80}\)|,?\s(?:for|pour|para|für|per|to|an|al?|à)\s[^,;.()]{2,40}|,\s(?:que|che|qui|which|die|den)\s[^,;.()]{2,60}|\s?[–—-]\s[^,;.()–—]{2,40})?"
+_NEXT = re.compile(rf"{_TAIL}(?:\s?[,;/–—-]\s?{_AND}?\s?|,?\s{_AND}\s)(?:{_LINK}\s?){{0,2}}(?:{_DET}\s?)?", re.I)
+_JOINED = re.compile(rf",?\s?(?:{_AND}\s)?(?:(?:auch|also|aussi|también|anche|também)\s)?(?:{_LINK}\s)?(?:{_DET}\s)?(?:\d+\s)?", re.I)
+_DIRECT = re.compile(rf"\s(?:{_LINK}\s?){{1,2}}(?:{_DET}\s?)?", re.I)
+_AT = re.compile(r"\s?(?:(?:prize|award|preis|premio|prêmio|prémio)\s)?(?:\w+['’]?\s?){0,4}", re.I)
+_LIST_ENDS = re.compile(rf"\s?(?:[,;:.()/–—|]|{_AND}\s|$|\n)", re.I)
+_CLAUSE = re.compile(r"[;.:]\s|\s[–—]\s|,\s(?:but|aber|mais|pero|ma|mas|while|während|und|and|y|et|e)\s")
+
+
+@dataclass(slots=True)
+class Memory:
+    """What earlier sentences said that later ones need: the last body, where, and whether a heading named it."""
+
+    body: Body | None = None
+    sentence: int = -99
+    heading: bool = False
+    outcome: str = ""
+    rows: award_rows.Rows = field(default_factory=award_rows.Rows)
 
 
 def find(sheet: Sheet) -> Iterator[Candidate]:
     """Yield awards, keeping in mind the body and the category that headings and rows before have named."""
-    context, category = "", None
-    starred = any(_STARRED.match(sheet.words(number)) for number in range(len(sheet.letters)))
+    memory = Memory()
+    memory.rows.starred = award_rows.starred(sheet)
     for number in range(len(sheet.letters)):
         if sheet.role(number) in ("boilerplate", "comment"):
             continue
-        hits = sheet.by_sentence[number]
-        names = [chunk for chunk in sheet.chunks[number] if chunk.letter in "NmT" and (chunk.parts > 1 or chunk.letter == "T")]
-        bodies = [*_bodies(hits, names), *_compounds(sheet, number)]
-        categories = [hit for hit in hits if hit.cls == "category"]
-        if bodies:
-            context, category = sheet.reading.text[bodies[0].start : bodies[0].end], None
-            if not _announces(sheet, number, bodies[0], categories):
-                yield from _sentence(sheet, number, bodies, categories, hits)
-        elif categories and context:
-            if len(sheet.words(number)) < categories[0].end - categories[0].start + 28 and not names:
-                category = categories[0]
-            else:
-                yield from _rows(sheet, number, context, categories, hits)
-        elif category is not None and names and len(sheet.words(number)) < 90:
-            yield _nominee(sheet, number, context, category, starred)
-        elif len(sheet.words(number)) > 120:
-            category = None
-
-
-def _announces(sheet: Sheet, number: int, body: Hit, categories: Sequence[Hit]) -> bool:
-    """Is this a heading of rows to come: the body and little else?"""
-    words = sheet.words(number)
-    return not categories and (sheet.role(number) == "heading" or (len(words) < body.end - body.start + 12 and number + 1 < len(sheet.letters) and any(
-        hit.cls == "category" for hit in sheet.by_sentence[number + 1]
-    )))  # fmt: skip
-
-
-def _compounds(sheet: Sheet, number: int) -> list[Hit]:
-    """'Oscar-Nominierungen': the body is the first part of a compound."""
-    found = []
-    span = sheet.sentence(number).span
-    lexicon = sheet.lexicons[sheet.reading.language]
-    tokens = sheet.tokens
-    for at in range(tokens.at(span.start), tokens.at(span.end)):
-        head, hyphen, _ = tokens.lower[at].partition("-")
-        if hyphen:
-            for entry in lexicon.entries(head):
-                if entry.cls == "prize" and not entry.rest:
-                    found.append(Hit("prize", entry.key, entry.weight, at, at + 1, tokens.starts[at], tokens.starts[at] + len(head), number))
-    return found
-
-
-def _sentence(sheet: Sheet, number: int, bodies: Sequence[Hit], categories: Sequence[Hit], hits: Sequence[Hit]) -> Iterator[Candidate]:
-    listed: list[Candidate] = []
-    for at, body in enumerate(bodies):
-        following = bodies[at + 1].start if at + 1 < len(bodies) else 1 << 60
-        between = sheet.reading.text[bodies[at - 1].end : body.start] if at else ""
-        if at and listed and _ENUMERATED.fullmatch(between):  # 'the A, the B and the C': one outcome for all
-            name = sheet.reading.text[body.start : body.end]
-            for one in list(listed):
-                value = one.value
-                if isinstance(value, Award) and not any(category.start > body.end for category in categories):
-                    award = Award(name, value.category, value.recipient, value.outcome)
-                    yield Candidate("award", award, body.start, body.end, number, one.certainty, "listed", name)
+        outcomes = signs(sheet, number)
+        row = award_rows.is_row(sheet, number)
+        found = bodies(sheet, number, outcomes, row)
+        possible = categories(sheet, number, found)
+        if row and award_rows.remember(sheet, number, found, possible, memory.rows):
+            memory.body, memory.sentence, memory.heading = memory.rows.body, number, True
             continue
-        listed = list(_anchored(sheet, number, body, following, bodies[at - 1].end if at else 0, categories, hits))
-        yield from listed
-        listed = [one for one in listed if one.property == "award"]
+        if row and memory.rows.body is not None and memory.heading:
+            rows = list(award_rows.read(sheet, number, found, possible, outcomes, memory.rows))
+            yield from rows
+            if rows:
+                continue
+        elif not row and len(sheet.words(number)) > 120:
+            memory.rows.category = ""
+        yield from _prose(sheet, number, found, possible, outcomes, memory)
+        if found:
+            memory.body, memory.sentence, memory.heading = found[0], number, False
 
 
-def _nominee(sheet: Sheet, number: int, context: str, category: Hit, starred: bool) -> Candidate:
-    """A row under a category: '* PARASITE - Kwak Sin-ae', 'Todd Phillips, Joker'."""
-    row = sheet.chunks[number]
-    span = sheet.sentence(number).span
-    won = bool(_STARRED.match(sheet.words(number))) or not starred or any(hit.cls == "won" for hit in sheet.by_sentence[number])
-    first = next((chunk for chunk in row if chunk.letter in "NT"), None) or next(chunk for chunk in row if chunk.letter in "Nm")
-    film = next((chunk.film for chunk in row if chunk.letter == "T"), -1)
-    who = "" if first.letter == "T" else first.words
-    value = Award(context, sheet.reading.text[category.start : category.end], who, "won" if won else "nominated")
-    return Candidate("award", value, span.start, span.end, number, 0.75, "nominee", context, film)
-
-
-def _bodies(hits: Sequence[Hit], names: Sequence[Chunk]) -> list[Hit]:
-    """Prizes by name, but not in a person's name (Oscar Isaac); festivals where a prize word, a category or a word of winning is near."""
-    prizes = [hit for hit in hits if hit.cls == "prize" and not any(name.start <= hit.start < name.end for name in names)]
-    for hit in hits:
-        if hit.cls != "festival" or any(abs(hit.start - other.start) < 40 for other in prizes):
-            continue
-        near = [other for other in hits if other.cls in ("category", "prizeword") and abs(other.start - hit.start) < 60]
-        if near and any(other.cls in ("won", "nominated", "category") for other in hits):
-            prizes.append(hit)
-    return sorted(prizes, key=lambda hit: hit.start)
-
-
-def _anchored(
-    sheet: Sheet, number: int, body: Hit, following: int, previous: int, categories: Sequence[Hit], hits: Sequence[Hit]
+def _prose(
+    sheet: Sheet, number: int, found: Sequence[Body], possible: Sequence[Category], outcomes: Sequence[Sign], memory: Memory
 ) -> Iterator[Candidate]:
-    text = sheet.reading.text
-    outcome, sure = _outcome(sheet, hits, body, following, previous)
-    if outcome is None:
-        return
-    name = text[body.start : body.end]
-    mine = [hit for hit in categories if body.end <= hit.start < min(following, body.end + _REACH) or 0 <= body.start - hit.end < 40 and hit.start >= previous]
-    row = sheet.chunks[number]
-    mine = sorted([*mine, *_bare(sheet, hits, body, mine, min(following, body.end + 2 * _REACH))], key=lambda hit: hit.start)
-    recipients = _recipients(sheet, number, row, body, following, hits)
-    certainty = 0.8 if sure else 0.6
-    if not mine:
-        for who in recipients[:4] or [""]:
-            yield Candidate("award", Award(name, "", who, outcome), body.start, body.end, number, certainty, "named", name)
-        return
-    if _COUNTED.search(text[max(0, body.start - 28) : body.start]):  # 'seven German Film Awards, among them …'
-        yield Candidate("award", Award(name, "", "", outcome), body.start, body.end, number, certainty - 0.1, "counted", name)
-    for hit in mine:
-        category = text[hit.start : hit.end]
-        who = _bracketed(row, hit) or (recipients[0] if recipients and len(mine) == 1 else "")
-        start, end = min(body.start, hit.start), max(body.end, hit.end)
-        yield from _credit(sheet, number, row, hit, hits)
-        yield Candidate("award", Award(name, category, who, outcome), start, end, number, certainty, "category", name)
-
-
-def _bare(sheet: Sheet, hits: Sequence[Hit], body: Hit, known: Sequence[Hit], stop: int) -> list[Hit]:
-    """Return short names of categories in a list behind the body or behind another category: 'César : film, réalisateur, musique'."""
-    text = sheet.reading.text
-    found: list[Hit] = []
-    ends = [body.end, *(hit.end for hit in known)]
-    for hit in hits:
-        if hit.cls not in ("role", "film", "category") or hit in known or not body.end <= hit.start < stop:
+    chains = _chains(sheet, number, found, possible)
+    alone = [one for one in possible if not any(one in chain for _, chain in chains)]
+    before = _context(sheet, number, alone, outcomes, memory, bool(found))
+    if before is not None:
+        chains.insert(0, before)
+    keys: dict[str, str] = {}
+    last = ""
+    for at, (body, chain) in enumerate(chains):
+        stop = chains[at + 1][0].start if at + 1 < len(chains) else sheet.sentence(number).span.end
+        begin = min([body.start, *(one.start for one in chain)]) if body.kind != "context" else chain[0].start
+        end = max([body.end if body.kind != "context" else 0, *(one.end for one in chain)])
+        previous = max((max(other.end, *(one.end for one in cats)) if cats else other.end for other, cats in chains[:at]), default=0)
+        joined = bool(at and last and _JOINED.fullmatch(sheet.reading.text[previous:begin]))
+        behind = [one.start for one in chain if one.start > body.end]
+        middle = behind[0] if behind and body.kind != "context" else begin
+        outcome, sure = _outcome(sheet, number, (begin, middle if chain else begin, end), (previous, stop), outcomes)
+        if (
+            outcome is None
+            and chain
+            and body.kind != "context"
+            and any(one.strong for one in chain)
+            and not _doubted(sheet, number, begin, end)
+        ):
+            outcome = "won"
+        if joined and not (outcome and sure and _beside(sheet, begin, end, outcomes)):
+            outcome, sure = last, True
+        if (
+            outcome is None
+            or not chain
+            and (body.kind == "made" and not sure or body.kind == "festival" and not _beside(sheet, begin, end, outcomes))
+        ):
             continue
-        if any(other.start <= hit.start < other.end for other in (*known, *found)):
-            continue
-        gap = max((text[end : hit.start] for end in ends if end <= hit.start), key=lambda piece: -len(piece), default="x" * 99)
-        if _LISTED.fullmatch(gap):
-            found.append(hit)
-            ends.append(hit.end)
-    return found
+        last = outcome
+        name = keys.setdefault(body.key, body.name)
+        yield from _chain(sheet, number, Body(name, body.key, body.start, body.end, body.kind), chain, (outcome, sure), stop, outcomes)
+    memory.outcome = last
 
 
-def _outcome(sheet: Sheet, hits: Sequence[Hit], body: Hit, following: int, previous: int) -> tuple[str | None, bool]:  # type: ignore[override]
-    """Return ('won' | 'nominated' | None, is there a word that says so)."""
-    signs = []
+def _chain(
+    sheet: Sheet, number: int, body: Body, chain: Sequence[Category], verdict: tuple[str, bool], stop: int, outcomes: Sequence[Sign]
+) -> Iterator[Candidate]:
+    """Yield the awards of one body and its categories."""
     text = sheet.reading.text
-    for hit in hits:
-        if hit.cls not in ("won", "nominated", "lost"):
-            continue
-        gap = hit.start - body.end if hit.start >= body.end else body.start - hit.end
-        if gap > _REACH:
-            continue
-        between = text[min(hit.end, body.end) : max(hit.start, body.start)]
-        penalty = 60 * len(_CLAUSE.findall(between)) + (25 if hit.start > following or hit.end < previous else 0)
-        rank = {"lost": -8, "nominated": -6, "won": 0}[hit.cls]
-        signs.append((gap + penalty + rank, hit))
-    denied = any(hit.cls in ("not", "may") and 0 <= body.start - hit.end < 35 for hit in hits)
-    if not signs:
-        early = sheet.role(_number_of(sheet, body)) in ("label", "item", "table") or len(sheet.words(body.sentence)) < 160
-        return ("won", False) if early and not denied else (None, False)
-    _, best = min(signs, key=lambda item: (item[0], item[1].start))
-    if best.cls == "lost":
-        return "nominated", True
-    if best.cls == "won":
-        if denied:
-            return None, False
-        return "won", True
-    return "nominated", True
+    outcome, sure = verdict
+    certainty = (0.8 if sure else 0.65) - (
+        0.15 if body.kind == "context" else 0.1 if body.kind in ("made", "festival") and not chain else 0.0
+    )
+    if body.kind != "context" and (not chain or _counted(sheet, number, body)):
+        people = [] if chain else recipients(sheet, number, body.start, body.end, stop)
+        film = films_after(sheet, number, body.end, stop) if not chain else -1
+        film = film if film >= 0 else film_before(sheet, number, body.start)
+        for who in people or [""]:
+            yield Candidate("award", Award(body.name, "", who, outcome), body.start, body.end, number, certainty, "named", body.name, film)
+    for at, one in enumerate(chain):
+        until = chain[at + 1].start if at + 1 < len(chain) else stop
+        start = min(body.start, one.start) if body.kind != "context" else one.start
+        end = max(body.end, one.end) if body.kind != "context" else one.end
+        turned = [sign for sign in outcomes if at and chain[at - 1].end <= sign.start and sign.end <= one.start]
+        if turned and not _denied(sheet, number, turned[-1], one.start):
+            outcome = "won" if turned[-1].outcome == "won" else "nominated"
+        people = [] if one.whole else recipients(sheet, number, one.start, one.end, until, alone=len(chain) == 1)
+        film = films_after(sheet, number, one.end, until)
+        film = film if film >= 0 else film_before(sheet, number, start)
+        for who in people or [""]:
+            value = Award(body.name, text[one.start : one.end], who, outcome)
+            yield Candidate(
+                "award", value, start, end, number, certainty, "category" if body.kind != "context" else "kept", body.name, film
+            )
+    reach = max([body.end if body.kind != "context" else 0, *(one.end for one in chain)])
+    category = text[chain[-1].start : chain[-1].end] if len(chain) == 1 else ""
+    for who, film, start, end in sharers(sheet, number, body.start, reach, stop):
+        yield Candidate("award", Award(body.name, category, who, outcome), start, end, number, 0.7, "shared", body.name, film)
+    if outcome == "nominated":
+        for who, film, start, end in winner_over(sheet, number, reach, stop):
+            yield Candidate("award", Award(body.name, category, who, "won"), start, end, number, 0.7, "winner", body.name, film)
 
 
-def _number_of(sheet: Sheet, hit: Hit) -> int:
-    return hit.sentence
+def _counted(sheet: Sheet, number: int, body: Body) -> bool:
+    """'Seven German Film Awards, among them …': the body also counts without a category."""
+    first = sheet.tokens.at(body.start)
+    hits = {hit.first for hit in sheet.by_sentence[number] if hit.cls == "number"}
+    return any(at in hits or sheet.tokens.words[at].isdigit() and len(sheet.tokens.words[at]) < 3 for at in range(max(0, first - 3), first))
 
 
-def _recipients(sheet: Sheet, number: int, row: Sequence[Chunk], body: Hit, following: int, hits: Sequence[Hit]) -> list[str]:
-    """Names before the word of winning, or just after 'for' / 'to' behind the prize."""
-    verbs = [hit for hit in hits if hit.cls in ("won", "nominated") and abs(hit.start - body.start) < _REACH]
-    before = [chunk for chunk in row if chunk.letter == "N" and chunk.end <= body.start and (not verbs or chunk.end <= max(verb.end for verb in verbs))]
-    after = [chunk for chunk in row if chunk.letter == "N" and body.end <= chunk.start < min(following, body.end + 60)]
-    if before and body.start - before[-1].end < 90:
-        names = [before[-1].words]
-        at = row.index(before[-1])
-        while at >= 2 and row[at - 1].letter in "&," and row[at - 2].letter == "N":
-            names.append(row[at - 2].words)
-            at -= 2
-        return names
-    return [after[0].words] if after else []
-
-
-def _bracketed(row: Sequence[Chunk], hit: Hit) -> str:
-    """'best director (Schipper)'."""
-    for at, chunk in enumerate(row[:-2]):
-        if chunk.letter == "(" and 0 <= chunk.start - hit.end <= 2:
-            return next((inner.words for inner in row[at + 1 : at + 5] if inner.letter in "Nm"), "")
-    return ""
-
-
-def _credit(sheet: Sheet, number: int, row: Sequence[Chunk], category: Hit, hits: Sequence[Hit]) -> Iterator[Candidate]:
-    """Who is named beside a category did that work: 'best actress (Sandra Hüller)', 'Bestes Drehbuch – Nora Fingscheidt'."""
-    keys = {hit.key for hit in hits if hit.cls == "role" and category.start <= hit.start < category.end and hit.key in (*CREW, "actor")}
-    for at, chunk in enumerate(row[:-1]):
-        if chunk.letter in "(-|:" and 0 <= chunk.start - category.end <= 2:
-            for inner in row[at + 1 : at + 8]:
-                if inner.letter in "N":
-                    for key in sorted(keys):
-                        value = Part(inner.words) if key == "actor" else Person(inner.words)
-                        yield Candidate(key, value, category.start, inner.end, number, 0.75, "category", inner.words)  # type: ignore[arg-type]
-                elif inner.letter not in "&,":
-                    break
-
-
-def _rows(sheet: Sheet, number: int, context: str, categories: Sequence[Hit], hits: Sequence[Hit]) -> Iterator[Candidate]:
-    """Categories without their body, which stood before: 'Best Actor | Jean Dujardin | Won', 'best director (Mendes)'."""
+def _chains(sheet: Sheet, number: int, found: Sequence[Body], possible: Sequence[Category]) -> list[tuple[Body, list[Category]]]:
+    """Give each category to the body it belongs to: behind it in a list or by 'for', or before it ('best director at Cannes')."""
     text = sheet.reading.text
-    row = sheet.chunks[number]
+    chains: list[tuple[Body, list[Category]]] = [(body, []) for body in found]
+    for one in possible:
+        before = [at for at, body in enumerate(found) if body.end <= one.start]
+        after = [at for at, body in enumerate(found) if body.start >= one.end]
+        direct = False
+        if before:
+            body, chain = chains[before[-1]]
+            link = chain[-1].end if chain and chain[-1].end > body.end else body.end
+            gap = text[link : one.start]
+            direct = (
+                bool(_DIRECT.fullmatch(gap))
+                or bool(chain and _NEXT.fullmatch(gap))
+                or bool(re.match(r"\s?(?:[:(]|–\s)", gap))
+                and len(gap) < 4
+            )
+            if direct and not (after and found[after[0]].kind == "festival" and body.kind != "festival" and not _DIRECT.fullmatch(gap)):
+                if one.strong or _LIST_ENDS.match(text[one.end :]) or bool(_DIRECT.fullmatch(gap)):
+                    chain.append(one)
+                    continue
+        if after:
+            body, chain = chains[after[0]]
+            gap = text[one.end : body.start]
+            if len(gap) < 26 and _AT.fullmatch(gap) and (one.strong or body.kind == "prize" and len(gap) < 3 or _prized(text, one)):
+                chain.append(one)
+                continue
+        if before:
+            body, chain = chains[before[-1]]
+            first = not chain or chain[-1].end < body.end
+            if one.strong:
+                if len(gap) < _REACH:
+                    chain.append(one)
+            elif (_FIRST if first else _NEXT).fullmatch(gap) and _LIST_ENDS.match(text[one.end :]):
+                chain.append(one)
+    return chains
+
+
+def _prized(text: str, one: Category) -> bool:
+    """'prêmio de atuação em Sundance', 'the jury prize at Sundance': a prize word stands before the bare category."""
+    return bool(
+        re.search(
+            r"(?:pr[eéê]mio|premio|prix|preis|prize|award|galardón)\s(?:(?:de|del|du|da|do|di|per|für|for|pour|a|al|la|die|the|le|il|d['’])\s?){0,3}$",
+            text[max(0, one.start - 30) : one.start],
+            re.I,
+        )
+    )
+
+
+def _context(
+    sheet: Sheet, number: int, alone: Sequence[Category], outcomes: Sequence[Sign], memory: Memory, named: bool
+) -> tuple[Body, list[Category]] | None:
+    """Return the body of an earlier sentence with the categories of this one that have none."""
+    if memory.body is None or number - memory.sentence > (12 if memory.heading else _KEPT) or named:
+        return None
+    text = sheet.reading.text
     span = sheet.sentence(number).span
-    outcomes = [hit for hit in hits if hit.cls in ("won", "nominated", "lost")]
-    short = len(sheet.words(number)) < 160
-    if not short and not outcomes:
-        return
-    film = next((chunk.film for chunk in row if chunk.letter == "T"), -1)
-    for hit in categories:
-        near = min(outcomes, key=lambda one: (abs(one.start - hit.start), one.start), default=None)
-        who = _bracketed(row, hit) or _beside(row, hit)
-        yield from _credit(sheet, number, row, hit, hits)
-        value = Award(context, text[hit.start : hit.end], who, "won" if near is None or near.cls == "won" else "nominated")
-        yield Candidate("award", value, span.start, max(hit.end, span.start + 1), number, 0.65, "row", context, film)
+    chain: list[Category] = []
+    for one in alone:
+        if chain:
+            gap = text[chain[-1].end : one.start]
+            if _NEXT.fullmatch(gap) and (one.strong or _LIST_ENDS.match(text[one.end :])) or one.strong and len(gap) < 90:
+                chain.append(one)
+        elif one.strong and (outcomes or len(sheet.words(number)) < 140):
+            chain.append(one)
+        elif outcomes and _FIRST.fullmatch(text[max(span.start, one.start - 60) : one.start]) and _LIST_ENDS.match(text[one.end :]):
+            if re.search(r"[:(–—]\s?(?:\w+\s){0,2}$|\bfor\sthe\s$|\bfor\s$", text[max(span.start, one.start - 20) : one.start]):
+                chain.append(one)
+    if not chain or (not outcomes and not memory.heading and not memory.outcome):
+        return None
+    body = memory.body
+    return Body(body.name, body.key, chain[0].start, chain[0].start, "context"), chain
 
 
-def _beside(row: Sequence[Chunk], hit: Hit) -> str:
-    """'Best Actor | Jean Dujardin', 'Jean Dujardin, best actor'."""
-    for at, chunk in enumerate(row):
-        if chunk.letter in "Nm" and (0 <= chunk.start - hit.end <= 4 or 0 <= hit.start - chunk.end <= 3):
-            return chunk.words
-    return ""
+def _doubted(sheet: Sheet, number: int, begin: int, end: int) -> bool:
+    return any(
+        hit.cls in ("not", "may", "unwon") and (0 <= begin - hit.end < 40 or 0 <= hit.start - end < 25) for hit in sheet.by_sentence[number]
+    ) or sheet.words(number).rstrip().endswith("?")
 
 
-KIND = Kind("award", 1, find)
+def _beside(sheet: Sheet, begin: int, end: int, outcomes: Sequence[Sign]) -> bool:
+    return any(0 <= one.start - end < 4 or 0 <= begin - one.end < 12 for one in outcomes)
+
+
+def _outcome(
+    sheet: Sheet, number: int, here: tuple[int, int, int], around: tuple[int, int], outcomes: Sequence[Sign]
+) -> tuple[str | None, bool]:
+    """Return ('won' | 'nominated' | None, is there a word that says so) for a chain: ``here`` is its begin, where its list begins, its end.
+
+    The last sign before the list speaks for it, unless one follows at once ('Oscar nominations') or a clause ends between; German
+    verbs follow their object. Without a sign, an award in apposition, with a category or in a short row was won.
+    """
+    text = sheet.reading.text
+    begin, middle, end = here
+    german = sheet.sentence(number).language == "de"
+    ranked: list[tuple[int, Sign]] = []
+    for one in outcomes:
+        if one.end <= middle:
+            gap = text[one.end : middle]
+            breaks = len(_CLAUSE.findall(gap))
+            cost = len(gap) // 3 + 40 * breaks + (30 if one.end < around[0] else 0)
+        elif one.start < end:
+            continue
+        else:
+            gap = text[end : one.start]
+            if len(gap) > _REACH:
+                continue
+            cost = len(gap) + 60 * len(_CLAUSE.findall(gap)) + (0 if german else 40 * gap.count(",")) + (30 if one.start > around[1] else 0)
+            if len(gap) < 4 or re.fullmatch(r"\s\w+\s", gap):
+                cost = -1 if re.match(r"[\s-]?$|\s\(|\s[–—-]\s", gap) else 4
+            if cost > 100:
+                continue
+        ranked.append((cost + (-8 if one.outcome == "lost" else 0), one))
+    if not ranked:
+        return _silent(sheet, number, here, around)
+    _, best = min(ranked, key=lambda item: (item[0], item[1].start))
+    if _denied(sheet, number, best, begin):
+        others = [item for item in ranked if item[1] is not best and item[1].outcome != "won"]
+        return ("nominated", True) if best.outcome == "won" and others else (None, False)
+    return ("won" if best.outcome == "won" else "nominated"), True
+
+
+def _denied(sheet: Sheet, number: int, sign: Sign, begin: int) -> bool:
+    """Is the win denied, wished for or only possible: 'did not win', 'should have won', 'might win the Oscar'?"""
+    if sign.outcome != "won":
+        return any(hit.cls == "not" and 0 <= sign.start - hit.end < 12 for hit in sheet.by_sentence[number])
+    text = sheet.reading.text
+    for hit in sheet.by_sentence[number]:
+        if hit.cls not in ("not", "may", "unwon"):
+            continue
+        place = min(sign.start, begin)
+        gap = text[hit.end : place] if hit.end <= place else "x" * 99
+        if len(gap) < 28 and not _CLAUSE.search(gap) and "," not in gap:
+            return True
+        if hit.cls != "may" and sign.end <= hit.start and hit.end <= begin and hit.start - sign.end < 12:
+            return True  # 'gewann nicht den Oscar', 'won no Oscar'
+    return False
+
+
+_CLOSES = re.compile(rf"\s?(?:[,;.)(:–—|]|$|\n|(?:{_AND}|in|at|en|em|a|à|al|an|auf|bei|für|for|per|por|pour|para|au|to|zu|19|20)\b)", re.I)
+_APPOSED = re.compile(
+    r"[,:(–—|/*•·&+;]\s?(?:(?:and|und|et|y|e|the|le|la|el|il|o|ein|un|also|auch|aussi|también|anche|também|già|déjà|ya|já)\s){0,3}(?:\w{1,6}\s){0,1}$",
+    re.I,
+)
+
+
+def _silent(sheet: Sheet, number: int, here: tuple[int, int, int], around: tuple[int, int]) -> tuple[str | None, bool]:
+    """Return the outcome of a chain without any sign of one: won where it has a category, stands in apposition or opens a row."""
+    text = sheet.reading.text
+    begin, middle, end = here
+    span = sheet.sentence(number).span
+    hits = sheet.by_sentence[number]
+    if any(hit.cls in ("not", "may", "unwon") and (0 <= begin - hit.end < 35 or 0 <= hit.start - end < 20) for hit in hits):
+        return None, False
+    if text[end : span.end].rstrip()[-1:] == "?":
+        return None, False
+    before = text[span.start : begin]
+    if award_rows.is_row(sheet, number) and len(before) < 8 or middle != begin:
+        return "won", False
+    closes = bool(_CLOSES.match(text[end : span.end]))
+    if closes and (not before.strip(" -–—*•·|") or _APPOSED.search(before) or len(before.split()) <= 2):
+        return "won", False
+    if around[0] and closes and 0 <= begin - around[0] < 20:
+        return "won", False
+    return None, False
+
+
+KIND = Kind("award", 2, find)
