@@ -60,8 +60,14 @@ LANGUAGE = Language(
         "solcher solchen anders andere anderen anderer anderes ander"
     ),
     words={
-        "reversed": "einspruch | berufung | aufgehoben | kassiert | zunächst | anfangs | ursprünglich | erst | fast | beinahe | drohte | statt | vermeiden | abgewendet | heruntergestuft | gesenkt | hätte",
-        "lasts": "dauert | dauerte | läuft | lief | laufzeit | lang | lange | langer | langes | langen | spieldauer | länge | minütige | minütiger | minütigen | stündige | stündiger | stündigen | in nur | in knapp",
+        "reversed": (
+            "einspruch | berufung | aufgehoben | kassiert | zunächst | anfangs | ursprünglich | erst | fast | beinahe | drohte | "
+            "statt | vermeiden | abgewendet | heruntergestuft | gesenkt | hätte"
+        ),
+        "lasts": (
+            "dauert | dauerte | läuft | lief | laufzeit | lang | lange | langer | langes | langen | spieldauer | länge | "
+            "minütige | minütiger | minütigen | stündige | stündiger | stündigen | in nur | in knapp"
+        ),
         "wished": "wollte | wollten | verlangte | verlangten | forderte | forderten | hoffte auf | erwartete",
         "undenied": "ein wenig | nicht wenig | nicht nur | nicht allein | nicht zuletzt | ohne zweifel | zweifellos | nicht umsonst | nicht ohne | nichts weniger als | nicht minder",
         "negation": "kaum | mangelt es an | fern von | weit entfernt von | frei von | vermeidet | fehlt | wenig | nichts | keineswegs | niemanden | keines | nie | niemand | verzichtet auf | entbehrt",
@@ -193,9 +199,12 @@ LANGUAGE = Language(
             "jubiläum | dvd | blu-ray | neu aufgelegt"
         ),
         "premiere": (
-            "kinostart | start | startet | startete | gestartet | uraufführung | uraufgeführt | premiere | weltpremiere | im kino | "
-            "in den kinos | ins kino | kam in die kinos | kommt in die kinos | lief an | läuft an | lief | anläuft | erscheint | "
-            "erschien | deutschlandstart | herausgekommen | kommt heraus | kam heraus | ab sofort im kino | bundesstart"
+            "kinostart | start | startet | startete | gestartet | uraufführung | uraufgeführt | premiere | weltpremiere | "
+            "im kino | in den kinos | ins kino | kam in die kinos | kommt in die kinos | lief an | läuft an | lief | anläuft | "
+            "erscheint | erschien | deutschlandstart | herausgekommen | kommt heraus | kam heraus | ab sofort im kino | "
+            "bundesstart | kommt im | kam im | kommt am | kam am | in die kinos | bundesweit | anlaufend | ab donnerstag | "
+            "kinostart ist | kinostart war | im verleih | bei netflix | auf netflix | ist angelaufen | angelaufen | filmstart | "
+            "erstmals gezeigt | uraufführung am | startet am | feierte premiere"
         ),
         "shoot": "gedreht | drehte | dreharbeiten | drehort | drehorte | drehtage | dreh | gefilmt | drehzeit",
         "theatre": (

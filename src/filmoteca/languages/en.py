@@ -58,8 +58,16 @@ LANGUAGE = Language(
         "seen go goes going went come comes came take takes know knows think want wants seems seem enough together far ago"
     ),
     words={
-        "reversed": "overturned | overturn | appeal | appealed | reversed | reverses | reverse | initially | originally | at first | first gave | first given | had given | nearly | almost | threatened | threatened with | instead of | rather than | was to be | downgraded | avoided | avoid | escaped | escape | lifted | changed from | without cuts | fought | contested | restored | unrated | would have",
-        "lasts": "runs | lasts | running | run | runtime | running time | clocks in at | clocking in at | clocks in | long | length | at just | in just | in only | in under | stretches to | weighs in at | duration",
+        "reversed": (
+            "overturned | overturn | appeal | appealed | reversed | reverses | reverse | initially | originally | at first | "
+            "first gave | first given | had given | nearly | almost | threatened | threatened with | instead of | rather than | "
+            "was to be | downgraded | avoided | avoid | escaped | escape | lifted | changed from | without cuts | fought | "
+            "contested | restored | unrated | would have"
+        ),
+        "lasts": (
+            "runs | lasts | running | run | runtime | running time | clocks in at | clocking in at | clocks in | long | length | "
+            "at just | in just | in only | in under | stretches to | weighs in at | duration"
+        ),
         "wished": "wanted | demanded | insisted on | hoped for | had hoped for | asked for | instead of",
         "undenied": "nothing if not | not only | not just | not merely | not simply | no doubt | nothing but | not to mention | nothing short of | nothing less than | not without | can't help but | no wonder",
         "negation": "hardly | barely | scarcely | lacks | lack | lacking | devoid of | free of | far from | anything but | isn't | aren't | wasn't | weren't | can't | cannot | couldn't | won't | wouldn't | didn't | doesn't | don't | nothing | none | avoids | avoid | avoiding | fails to | without | steers clear of | rarely | refuses to",
@@ -193,7 +201,10 @@ LANGUAGE = Language(
         "premiere": (
             "released | release | opens | opened | opening | premiered | premiere | premieres | in cinemas | in theaters | "
             "in theatres | out on | came out | hits theaters | hit theaters | theatrical release | bows | debuts | debuted | "
-            "in cinemas from | in cinemas now | release date | arrives | reached cinemas"
+            "in cinemas from | in cinemas now | release date | arrives | reached cinemas | went wide | goes wide | "
+            "goes on general release | rolled out | rolls out | hit cinemas | hits cinemas | comes out | comes to cinemas | "
+            "went into general release | general release | in uk cinemas | in us theaters | on general release | lands on | "
+            "landed on | streaming from | on netflix | available on | reaches cinemas | started on"
         ),
         "shoot": "shot | filmed | shooting | filming | principal photography | shoot | on location",
         "theatre": (

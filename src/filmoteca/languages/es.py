@@ -60,8 +60,15 @@ LANGUAGE = Language(
         "frente pese embargo primero primera uno dos tres gran"
     ),
     words={
-        "reversed": "recurrió | recurso | apelación | apeló | apelar | anuló | revocó | revocada | en un principio | inicialmente | al principio | casi | estuvo a punto | evitar | evitó | en lugar de | en vez de | amenaza | amenazó | rebajada | rebajó | habría",
-        "lasts": "dura | duran | duró | duraba | durar | duración | metraje | de metraje | se alarga | en apenas | en solo | en sólo | se extiende",
+        "reversed": (
+            "recurrió | recurso | apelación | apeló | apelar | anuló | revocó | revocada | en un principio | inicialmente | "
+            "al principio | casi | estuvo a punto | evitar | evitó | en lugar de | en vez de | amenaza | amenazó | rebajada | "
+            "rebajó | habría"
+        ),
+        "lasts": (
+            "dura | duran | duró | duraba | durar | duración | metraje | de metraje | se alarga | en apenas | en solo | en sólo | "
+            "se extiende"
+        ),
         "wished": "quería | querían | exigía | exigían | pidió | pidieron | esperaba | esperaban",
         "undenied": "un poco | no solo | no sólo | no solamente | sin duda | sin embargo | sin lugar a dudas | nada menos que | no puede ser más | no exento de | no exenta de | no en vano",
         "negation": "apenas | carece de | carecen de | lejos de | evita | falta de | exenta de | exento de | huye de | nada | poco | ni siquiera | en absoluto",
@@ -343,7 +350,8 @@ LANGUAGE = Language(
             "llegará a las salas | llega a nuestras pantallas | llegó a las pantallas | en cines | en salas | ya en cines | "
             "en los cines | en cines el | desembarca en | se presentó | presentada | presentado | se proyectó | proyectada | "
             "vio la luz | salió | lanzada | lanzado | lanzamiento | fecha de estreno | fecha de lanzamiento | disponible desde | "
-            "premiere | première | en cartelera"
+            "premiere | première | en cartelera | llegó el | llega el | llegará el | llega este | en salas el | en salas desde | "
+            "se puede ver desde | llega a netflix | llegó a netflix"
         ),
         "shoot": (
             "rodada en | rodado en | rodaje | rodar | rodando | se rodó | rodó en | filmada en | filmado en | filmación | filmar | "

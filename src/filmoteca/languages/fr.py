@@ -62,7 +62,10 @@ LANGUAGE = Language(
         "dessus dessous"
     ),
     words={
-        "reversed": "appel | annulé | annulée | d'abord | au départ | initialement | failli | a failli | ont failli | menace | menacé | menacée | éviter | évité | au lieu de | levée | revue | ramenée",
+        "reversed": (
+            "appel | annulé | annulée | d'abord | au départ | initialement | failli | a failli | ont failli | menace | menacé | "
+            "menacée | éviter | évité | au lieu de | levée | revue | ramenée"
+        ),
         "lasts": "dure | durent | durait | durée | d'une durée | d'une durée de | s'étire | en à peine | long de | longue de",
         "wished": "voulait | voulaient | exigeait | exigeaient | réclamait | réclamaient | espérait | espéraient",
         "undenied": "un peu | un peu trop | non seulement | pas seulement | sans doute | sans aucun doute | rien de moins que | pas que | ne manque pas de | ne manque pas d' | ne manque pas | non sans | n'est pas sans",
@@ -194,7 +197,9 @@ LANGUAGE = Language(
         ),
         "premiere": (
             "sortie | sort | sortira | sorti | sortait | est sorti | en salles | en salle | au cinéma | dans les salles | "
-            "à l'affiche | avant-première | première | date de sortie | sur les écrans | sortie en salles | présenté | sorties"
+            "à l'affiche | avant-première | première | date de sortie | sur les écrans | sortie en salles | présenté | sorties | "
+            "sortie le | en salles le | sort le | sort en salles | sorti en salles | sorti en | disponible depuis | sur netflix | "
+            "depuis le | projeté pour la première fois | sorti chez nous | sort mercredi | dès le"
         ),
         "shoot": "tourné | tournée | tournage | filmé | filmée | tourna | tournent | a tourné | prises de vues",
         "theatre": (

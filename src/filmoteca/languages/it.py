@@ -59,7 +59,10 @@ LANGUAGE = Language(
         "insieme attraverso c'è com'è dov'è cos'è un' dell' all' nell' sull' quell' bell due tre primo ultimo volta volte"
     ),
     words={
-        "reversed": "appello | ricorso | annullato | annullata | inizialmente | all'inizio | in un primo momento | quasi | rischiato | rischiò | evitare | invece di | minaccia | ridotto | abbassato | avrebbe",
+        "reversed": (
+            "appello | ricorso | annullato | annullata | inizialmente | all'inizio | in un primo momento | quasi | rischiato | "
+            "rischiò | evitare | invece di | minaccia | ridotto | abbassato | avrebbe"
+        ),
         "lasts": "dura | durano | durata | durava | lungo | lunga | della durata di | in appena | in sole | in soli | minutaggio",
         "wished": "voleva | volevano | chiedeva | chiedevano | pretendeva | pretendevano | sperava | si aspettava",
         "undenied": "un po' | un poco | non solo | non soltanto | senza dubbio | non a caso | nientemeno che | non manca di | non senza | nulla da invidiare",
@@ -197,7 +200,9 @@ LANGUAGE = Language(
         "premiere": (
             "uscito | uscita | esce | uscì | uscirà | è uscito | al cinema | nelle sale | in sala | nei cinema | data di uscita | "
             "data d'uscita | prima visione | anteprima | presentato | debutta | debuttò | arriva al cinema | arriva nelle sale | "
-            "dal cinema | distribuito | nelle sale italiane | nelle sale dal | al cinema dal"
+            "dal cinema | distribuito | nelle sale italiane | nelle sale dal | al cinema dal | prima mondiale | prima assoluta | "
+            "in uscita | esce nelle sale | uscito nelle sale | in sala dal | nelle sale dall' | uscito il | uscito in italia | "
+            "su netflix | disponibile dal | proiettato per la prima volta"
         ),
         "shoot": "girato | girata | riprese | girò | ha girato | set | location | gira",
         "theatre": (

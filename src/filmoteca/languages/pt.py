@@ -66,7 +66,10 @@ LANGUAGE = Language(
         "duas três primeiro primeira vez vezes lo la los las"
     ),
     words={
-        "reversed": "recurso | apelação | recorreu | recorreram | revogada | revogou | inicialmente | a princípio | de início | quase | evitar | evitou | em vez de | ameaça | ameaçou | ameaçaram | ameaçado | reduzida | teria",
+        "reversed": (
+            "recurso | apelação | recorreu | recorreram | revogada | revogou | inicialmente | a princípio | de início | quase | "
+            "evitar | evitou | em vez de | ameaça | ameaçou | ameaçaram | ameaçado | reduzida | teria"
+        ),
         "lasts": "dura | duram | durou | duração | com duração de | em apenas | em só | metragem",
         "wished": "queria | queriam | exigia | exigiam | pedia | pediam | esperava | esperavam",
         "undenied": "um pouco | não só | não apenas | não somente | sem dúvida | nada menos que | não por acaso | não é à toa | não deixa de ser | sem falar",
@@ -343,13 +346,15 @@ LANGUAGE = Language(
             "versão do diretor | versão do realizador | blu-ray | dvd"
         ),
         "premiere": (
-            "estreia | estréia | estreias | estreou | estrearam | estreiam | estreado | estreada | estreados | estreará | estrear | "
-            "estreava | estreia-se | estreou-se | estreara | pré-estreia | antestreia | ante-estreia | première | premiere | lançado | "
-            "lançada | lançados | lançamento | lançado em | chega aos cinemas | chegou aos cinemas | chegará aos cinemas | "
-            "chegam aos cinemas | chega às salas | chegou às salas | chegou às telas | chega às telas | chega às salas de cinema | "
-            "entra em cartaz | entrou em cartaz | em cartaz | nos cinemas | nas salas | nas salas de cinema | já nos cinemas | "
-            "nas telas | data de estreia | data de lançamento | exibido | exibida | foi exibido | apresentado em | apresentada em | "
-            "foi visto pela primeira vez | disponível a partir de"
+            "estreia | estréia | estreias | estreou | estrearam | estreiam | estreado | estreada | estreados | estreará | "
+            "estrear | estreava | estreia-se | estreou-se | estreara | pré-estreia | antestreia | ante-estreia | première | "
+            "premiere | lançado | lançada | lançados | lançamento | lançado em | chega aos cinemas | chegou aos cinemas | "
+            "chegará aos cinemas | chegam aos cinemas | chega às salas | chegou às salas | chegou às telas | chega às telas | "
+            "chega às salas de cinema | entra em cartaz | entrou em cartaz | em cartaz | nos cinemas | nas salas | "
+            "nas salas de cinema | já nos cinemas | nas telas | data de estreia | data de lançamento | exibido | exibida | "
+            "foi exibido | apresentado em | apresentada em | foi visto pela primeira vez | disponível a partir de | chega a | "
+            "chega aos ecrãs | estreia nas salas | nas salas a | disponível desde | na netflix | chega à netflix | "
+            "exibido pela primeira vez | entra nas salas | projetado pela primeira vez"
         ),
         "shoot": (
             "rodado em | rodada em | rodado no | rodado na | rodada no | rodada na | filmado em | filmada em | filmado no | "

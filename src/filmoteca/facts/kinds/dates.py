@@ -1,53 +1,103 @@
-"""The year of a film and its release dates.
+"""The year of a film.
 
-A year stands in brackets after the title, in a row beside a country or a label, or with a film noun ('the 2010 film'). A release date is
-a date near a word of release; dates are as exact as the text, a day without its year takes the film's year only where the text gives one.
+A year stands in brackets after the title, in a row beside a country, a length or a label, right behind the title ('Tabu de 1931'), before it
+in a filmography, or with a film noun ('the 2010 film'). Where a text gives a film no year, that of its release is taken.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-from filmoteca.facts.model import Candidate, Hit, Kind, Sheet
+from filmoteca.facts.figures import ROWS, SILENT, YEAR, bracket_around, title_after, title_before
+from filmoteca.facts.model import Candidate, Chunk, Hit, Kind, Sheet
+from filmoteca.facts.origins import Origin, origins
 from filmoteca.facts.titles import BRACKET_YEAR
-from filmoteca.types import Number, PartialDate
+from filmoteca.types import Number
 
-_NUMERIC = re.compile(r"(?<![\d.])(?P<d>\d{1,2})[./-](?P<m>\d{1,2})[./-](?P<y>(?:18|19|20)\d{2})(?!\d)|(?<!\d)(?P<y2>(?:18|19|20)\d{2})-(?P<m2>\d{2})-(?P<d2>\d{2})(?!\d)")
-_DAY = re.compile(r"(?P<d>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?:\s(?:de|of))?\s?$")
-_DAY_AFTER = re.compile(r"^\s?(?P<d>\d{1,2})(?:st|nd|rd|th)?(?!\d)")
-_YEAR_AFTER = re.compile(r"^(?:\s?\.?(?:\s(?:de|del|of))?[\s,]{1,2}(?:\d{1,2}(?:st|nd|rd|th)?,\s)?)(?P<y>18[89]\d|19\d\d|20[0-4]\d)(?!\d)")
+_LENGTH = re.compile(r"\d{2,3}\s?(?:min|Min|MIN|m\b|['′’](?!\w))|\d\s?h\s?\d\d|\d\s?Std")
+_OF = frozenset("de del of from von aus du dal do di anno jahr".split())
+_SIDE_BEFORE = re.compile(r"(?:^|[,.;:(|·•/–—-])\s*$")
+_SIDE_AFTER = re.compile(r"\s*(?:$|[,.;:)|·•/–—-])")
+_AGAIN = frozenset({"remake", "shoot", "born", "prize", "prizeword", "festival", "nominated", "won"})
+
+
+@dataclass(slots=True)
+class _Spot:
+    """A year in a sentence: its number in the row of chunks and where it stands in the sentence's words."""
+
+    sheet: Sheet
+    number: int
+    at: int
+    words: str
+    base: int
+    countries: list[Origin]
+
+    @property
+    def chunk(self) -> Chunk:
+        return self.sheet.chunks[self.number][self.at]
+
+    @property
+    def start(self) -> int:
+        return self.chunk.start - self.base
+
+    @property
+    def end(self) -> int:
+        return self.chunk.end - self.base
+
+    def letters(self, back: int, ahead: int) -> tuple[str, str]:
+        """Return the letters of the row before and behind the year."""
+        letters = self.sheet.letters[self.number]
+        return letters[max(0, self.at - back) : self.at], letters[self.at + 1 : self.at + 1 + ahead]
+
+    def hits(self, *classes: str) -> list[Hit]:
+        return [hit for hit in self.sheet.by_sentence[self.number] if hit.cls in classes]
 
 
 def find(sheet: Sheet) -> Iterator[Candidate]:
-    """Yield years, then release dates."""
-    yield from _beside_titles(sheet)
-    for number in range(len(sheet.letters)):
-        if sheet.role(number) in ("boilerplate", "comment"):
+    """Yield years of films."""
+    dated: set[int] = {film for film, title in enumerate(sheet.titles) if title.year}
+    for candidate in _beside_titles(sheet):
+        dated.add(candidate.film)
+        yield candidate
+    released: list[Candidate] = []
+    for number, letters in enumerate(sheet.letters):
+        if "Y" not in letters or sheet.role(number) in SILENT:
             continue
-        letters = sheet.letters[number]
-        if "Y" in letters:
-            yield from _years(sheet, number, letters)
-        yield from _releases(sheet, number)
+        words, countries = sheet.words(number), origins(sheet, number)
+        for at, letter in enumerate(letters):
+            if letter != "Y":
+                continue
+            spot = _Spot(sheet, number, at, words, sheet.sentence(number).span.start, countries)
+            candidate = _year(spot)
+            if candidate is None:
+                released += _of_release(spot)
+            else:
+                dated.add(candidate.film if candidate.film >= 0 else sheet.films[number])
+                yield candidate
+    for candidate in released:
+        if candidate.film not in dated:
+            yield candidate
 
 
 def _beside_titles(sheet: Sheet) -> Iterator[Candidate]:
     """'Title (1999)'."""
+    text = sheet.reading.text
     for film, title in enumerate(sheet.titles):
         for span in title.spans:
             after = span.end
-            while after < len(sheet.reading.text) and sheet.reading.text[after] in "\"”»“*_'’":
+            while after < len(text) and text[after] in "\"”»“*_'’":
                 after += 1
-            match = BRACKET_YEAR.match(sheet.reading.text, after)
-            if match:
-                number = _sentence_at(sheet, span.start)
-                if number >= 0:
-                    year = int(match["year"])
-                    yield Candidate("year", Number(year, "year"), span.start, match.end("year") + 1 if match.end("year") + 1 == match.end() else match.end("year"),
-                                    number, 0.95, "bracket", match["year"], film)  # fmt: skip
+            match = BRACKET_YEAR.match(text, after)
+            number = sentence_at(sheet, span.start) if match else -1
+            if match and number >= 0:
+                closed = match.end("year") + 1 if match.end("year") + 1 == match.end() else match.end("year")
+                yield Candidate("year", Number(int(match["year"]), "year"), span.start, closed, number, 0.95, "bracket", match["year"], film)
 
 
-def _sentence_at(sheet: Sheet, offset: int) -> int:
+def sentence_at(sheet: Sheet, offset: int) -> int:
+    """Return the number of the sentence at or behind ``offset``, -1 behind the last."""
     sentences = sheet.reading.sentences
     low, high = 0, len(sentences)
     while low < high:
@@ -59,90 +109,94 @@ def _sentence_at(sheet: Sheet, offset: int) -> int:
     return low if low < len(sentences) else -1
 
 
-def _years(sheet: Sheet, number: int, letters: str) -> Iterator[Candidate]:
+def _year(spot: _Spot) -> Candidate | None:
+    """Return the year as that of a film, by the first rule that says so."""
+    label = next((hit for hit in spot.hits("label") if hit.key == "year" and 0 <= spot.chunk.start - hit.end <= 4), None)
+    if label is not None:
+        return _candidate(spot, label.start, spot.chunk.end, 0.95, "label", title_before(spot.sheet, spot.number, label.start))
+    return _in_row(spot) or _by_title(spot) or _by_noun(spot)
+
+
+def _in_row(spot: _Spot) -> Candidate | None:
+    """'Italia-Francia 1964', 'D 2022', '(France, 2009, 95 min)': beside a country, or between separators beside a length."""
+    sheet, words = spot.sheet, spot.words
+    inside = bracket_around(words, spot.start)
+    held = words[inside[0] : inside[1]] if inside else ""
+    film = title_before(sheet, spot.number, spot.chunk.start)
+    rowlike = sheet.role(spot.number) in (*ROWS, "heading") or len(words) < 110
+    near = [one for one in spot.countries if -3 < spot.chunk.start - one.end < 4 or 0 <= one.start - spot.chunk.end < 4]
+    alone = bool(_SIDE_AFTER.match(words[spot.end :]))
+    length = bool(_LENGTH.search(held or words[max(0, spot.start - 60) : spot.end + 60]))
+    if near and (rowlike or inside or (alone and length)):
+        one = near[0]
+        return _candidate(spot, min(one.start, spot.chunk.start), max(one.end, spot.chunk.end), 0.85, "country", film)
+    sides = alone and bool(_SIDE_BEFORE.search(words[: spot.start]))
+    genre = any(abs(hit.start - spot.chunk.end) < 6 for hit in spot.hits("genre"))
+    if sides and (length or genre) and not any(abs(hit.start - spot.chunk.start) < 40 for hit in spot.hits("prize", "festival", "month")):
+        return _candidate(spot, spot.chunk.start, spot.chunk.end, 0.8, "row", film)
+    return None
+
+
+def _by_title(spot: _Spot) -> Candidate | None:
+    """'Tabu de 1931', 'Amour, 2012', 'Title (Original, 1999)', and in a filmography '2001 La ciénaga'."""
+    sheet, number = spot.sheet, spot.number
+    before, after = spot.letters(16, 2)
     row = sheet.chunks[number]
-    hits = sheet.by_sentence[number]
-    labelled = any(hit.cls == "label" and hit.key == "year" for hit in hits)
-    countries = [hit for hit in hits if hit.cls == "country"]
-    text = sheet.reading.text
-    for at, letter in enumerate(letters):
-        if letter != "Y":
-            continue
-        chunk = row[at]
-        year = int(chunk.words)
-        line_end = text.find("\n", chunk.end)
-        line = text[text.rfind("\n", 0, chunk.start) + 1 : line_end if line_end >= 0 else len(text)]
-        label = next((hit for hit in hits if hit.cls == "label" and hit.key == "year" and 0 <= chunk.start - hit.end <= 4), None)
-        film = next((row[back].film for back in range(at - 1, max(-1, at - 5), -1) if row[back].letter == "T"), -1)
-        near = [hit for hit in countries if -30 < hit.start - chunk.end < 3 or 0 <= chunk.start - hit.end < 4]
-        if label is not None and labelled:
-            yield _year(year, label.start, chunk.end, number, 0.95, "label", film)
-        elif near and (sheet.role(number) in ("label", "item", "table", "heading") or len(line) < 110 or _in_bracket(letters, at)):
-            hit = near[0]
-            yield _year(year, min(hit.start, chunk.start), max(hit.end if hit.start < chunk.start else 0, chunk.end), number, 0.85, "country", film)
-        elif re.match(r"w{0,2}F", letters[at + 1 : at + 4]) or re.search(r"Fw?[ob]$", letters[max(0, at - 3) : at]):
-            yield _year(year, chunk.start, chunk.end, number, 0.7, "film-noun", film)
-        elif film >= 0 and re.search(r"T[,(]{1,2}$|T\([^()]*$", letters[max(0, at - 8) : at]):
-            yield _year(year, chunk.start, chunk.end, number, 0.85, "title", film)
-        elif any(hit.cls == "premiere" and 0 <= chunk.start - hit.end < 14 for hit in hits):
-            yield _year(year, chunk.start, chunk.end, number, 0.6, "release", film)
+    film = title_before(sheet, number, spot.chunk.start)
+    if film >= 0:
+        if re.search(r"T['\")]?(?:o|w)$", before):
+            word = sheet.reading.text[row[spot.at - 1].start : row[spot.at - 1].end].lower()
+            if word in _OF:
+                return _candidate(spot, row[spot.at - 2].start, spot.chunk.end, 0.8, "title-of", film)
+        if re.search(r"T(?:['\")]|\([^()]*\))?,$", before) and (not after or after[0] in ",.);:|("):
+            return _candidate(spot, spot.chunk.start, spot.chunk.end, 0.8, "title", film)
+        if before.endswith("T") and sheet.sentence(number).language == "de" and "V" not in before:
+            return _candidate(spot, row[spot.at - 1].start, spot.chunk.end, 0.6, "title-bare", film)
+        if re.search(r"T\([^()]*$", before) and not any(abs(hit.start - spot.chunk.start) < 40 for hit in spot.hits("prize", "festival")):
+            return _candidate(spot, spot.chunk.start, spot.chunk.end, 0.85, "title", film)
+    line = sheet.reading.text.rfind("\n", 0, spot.chunk.start) + 1
+    if not sheet.reading.text[line : spot.chunk.start].strip(" *•·-–—(["):
+        following = title_after(sheet, number, spot.chunk.end, 4)
+        if following >= 0:
+            return _candidate(spot, spot.chunk.start, spot.chunk.end, 0.8, "before-title", following)
+    return None
 
 
-def _year(year: int, start: int, end: int, number: int, certainty: float, pattern: str, film: int) -> Candidate:
-    return Candidate("year", Number(year, "year"), start, end, number, certainty, pattern, str(year), film)
+def _by_noun(spot: _Spot) -> Candidate | None:
+    """'the 2010 film', 'Film von 2010', 'his 2008 film Hunger'."""
+    before, after = spot.letters(3, 6)
+    ahead = re.match(r"w{0,2}F[,:]?['\"]?(?P<t>T)?", after)
+    if ahead is not None:
+        if ahead["t"]:
+            film = spot.sheet.chunks[spot.number][spot.at + 1 + ahead.start("t")].film
+            return _candidate(spot, spot.chunk.start, spot.chunk.end, 0.85, "film-noun", film)
+        if "i" not in before:
+            return _candidate(spot, spot.chunk.start, spot.chunk.end, 0.7, "film-noun", title_before(spot.sheet, spot.number, spot.chunk.start))
+    if re.search(r"F[ob]$", before):
+        film = title_before(spot.sheet, spot.number, spot.chunk.start)
+        return _candidate(spot, spot.chunk.start, spot.chunk.end, 0.7, "film-noun", film)
+    if before.endswith("N,") and (not after or after[0] in ",.);|") and len(spot.words) < 120:  # '(Woody Allen, 1987)'
+        return _candidate(spot, spot.chunk.start, spot.chunk.end, 0.7, "person", title_before(spot.sheet, spot.number, spot.chunk.start))
+    return None
 
 
-def _in_bracket(letters: str, at: int) -> bool:
-    return letters.rfind("(", 0, at) > letters.rfind(")", 0, at)
-
-
-def _releases(sheet: Sheet, number: int) -> Iterator[Candidate]:
-    hits = sheet.by_sentence[number]
-    signs = [hit for hit in hits if hit.cls == "premiere" or (hit.cls == "label" and hit.key == "release_date")]
-    if not signs or any(hit.cls in ("remake", "shoot") for hit in hits):
+def _of_release(spot: _Spot) -> Iterator[Candidate]:
+    """Yield the year of a release ('opened on 25 December 2019'): that of the film where the text gives no other."""
+    months = [hit for hit in spot.hits("month") if 0 <= spot.chunk.start - hit.end < 6]
+    early = [hit for hit in spot.hits("born", "not", "may") if hit.end < spot.chunk.start and hit.start not in {month.start for month in months}]
+    if early or spot.hits("remake"):
         return
-    base = sheet.sentence(number).span.start
-    words = sheet.words(number)
-    for iso, start, end in _dates(sheet, number, words, base):
-        sign = min(signs, key=lambda hit: min(abs(hit.start - end), abs(start - hit.end)))
-        gap = min(abs(sign.start - end), abs(start - sign.end))
-        if gap > 70 or any(hit.cls in ("not", "may", "born") and abs(hit.start - start) < 60 for hit in hits):
-            continue
-        region = _region(hits, start)
-        certainty = 0.9 if gap < 12 else 0.75 if gap < 35 else 0.6
-        yield Candidate("release_date", PartialDate(iso, region), min(start, sign.start), max(end, sign.end), number, certainty, "date", iso)
+    film = title_before(spot.sheet, spot.number, spot.chunk.start)
+    film = film if film >= 0 else spot.sheet.films[spot.number]
+    signs = spot.hits("premiere") + [hit for hit in spot.hits("label") if hit.key == "release_date"]
+    if film >= 0 and any(-4 < spot.chunk.start - hit.end < (60 if months else 30) for hit in signs):
+        yield _candidate(spot, spot.chunk.start, spot.chunk.end, 0.65, "release", film)
 
 
-def _dates(sheet: Sheet, number: int, words: str, base: int) -> Iterator[tuple[str, int, int]]:
-    """Yield (ISO date, start, end): numeric dates, then months by name with their day and year."""
-    for match in _NUMERIC.finditer(words):
-        day, month, year = (int(match[g] or match[g + "2"]) for g in ("d", "m", "y"))
-        if month > 12 and day <= 12:
-            day, month = month, day
-        if 1 <= month <= 12 and 1 <= day <= 31:
-            yield f"{year:04}-{month:02}-{day:02}", base + match.start(), base + match.end()
-    for hit in sheet.by_sentence[number]:
-        if hit.cls != "month":
-            continue
-        at, to = hit.start - base, hit.end - base
-        before = _DAY.search(words[max(0, at - 10) : at])
-        year = _YEAR_AFTER.match(words[to : to + 14])
-        after = _DAY_AFTER.match(words[to : to + 5]) if not before else None
-        day_number = int(before["d"]) if before else int(after["d"]) if after else 0
-        start = hit.start - (len(before[0]) if before else 0)
-        end = hit.end + (year.end() if year else after.end() if after else 0)
-        if year:
-            iso = f"{int(year['y']):04}-{int(hit.key):02}" + (f"-{day_number:02}" if 1 <= day_number <= 31 else "")
-            yield iso, start, end
-        elif 1 <= day_number <= 31:
-            film = sheet.films[number]
-            if film >= 0 and sheet.titles[film].year:
-                yield f"{sheet.titles[film].year:04}-{int(hit.key):02}-{day_number:02}", start, end
+def _candidate(spot: _Spot, start: int, end: int, certainty: float, pattern: str, film: int) -> Candidate:
+    written = YEAR.search(spot.chunk.words)
+    year = int(written[0]) if written else int(spot.chunk.words)
+    return Candidate("year", Number(year, "year"), start, end, spot.number, certainty, pattern, str(year), film)
 
 
-def _region(hits: Sequence[Hit], start: int) -> str:
-    near = [hit for hit in hits if hit.cls == "country" and abs(hit.start - start) < 50]
-    return near[0].key.upper() if near else ""
-
-
-KIND = Kind("dates", 1, find)
+KIND = Kind("dates", 2, find)
