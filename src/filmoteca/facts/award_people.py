@@ -21,7 +21,7 @@ _OVER = re.compile(
 )
 
 
-def recipients(sheet: Sheet, number: int, start: int, end: int, stop: int, alone: bool = True) -> list[str]:
+def recipients(sheet: Sheet, number: int, start: int, end: int, stop: int, alone: bool = True, personal: bool = False) -> list[str]:
     """Return who received the award that stands at ``start`` to ``end``: in brackets behind it, behind 'for', or the subject."""
     row = sheet.chunks[number]
     text = sheet.reading.text
@@ -37,7 +37,13 @@ def recipients(sheet: Sheet, number: int, start: int, end: int, stop: int, alone
             if _TO.fullmatch(gap) or re.fullmatch(r"\s?[,:–—|-]\s(?:\w+\s){0,2}", gap):
                 return _listed(row, at)
             break
-    return _subject(sheet, number, start) if alone else []
+    if not alone:
+        return []
+    opening = row[0] if row else None
+    if personal and opening is not None and opening.letter == "N" and len(row) > 1 and row[1].letter in "wLVPs," and opening.parts > 1:
+        if not any(chunk.letter in "NT" and opening.end <= chunk.start < start for chunk in row):
+            return [opening.words]  # 'Rosa Martens wurde für ihre Rolle mit dem … als beste Darstellerin ausgezeichnet'
+    return _subject(sheet, number, start)
 
 
 def _listed(row: Sequence[Chunk], at: int) -> list[str]:
@@ -63,7 +69,6 @@ def _listed(row: Sequence[Chunk], at: int) -> list[str]:
 def _subject(sheet: Sheet, number: int, start: int) -> list[str]:
     """'Emma Stone won the …': the name at once before the word of winning or being nominated."""
     row = sheet.chunks[number]
-    text = sheet.reading.text
     verbs = [hit for hit in sheet.by_sentence[number] if hit.cls in ("won", "nominated") and hit.start < start and start - hit.end < 60]
     if not verbs:
         return []
@@ -81,7 +86,6 @@ def _subject(sheet: Sheet, number: int, start: int) -> list[str]:
             if place - chunk.end > 16 or at and row[at - 1].letter in "obs":
                 return []
             return [chunk.words]
-    _ = text
     return []
 
 
@@ -91,6 +95,8 @@ def films_after(sheet: Sheet, number: int, end: int, stop: int) -> int:
     for chunk in sheet.chunks[number]:
         if chunk.letter == "T" and end <= chunk.start < stop + 60:
             gap = text[end : chunk.start]
+            if any(hit.cls == "lost" and end <= hit.start < chunk.start for hit in sheet.by_sentence[number]):
+                return -1
             if chunk.start - end < 90 and not _SHARED.search(gap) and _FOR_FILM.fullmatch(gap):
                 return chunk.film
             return -1

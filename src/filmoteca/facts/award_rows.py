@@ -73,7 +73,7 @@ def remember(sheet: Sheet, number: int, found: Sequence[Body], possible: Sequenc
         for chunk in sheet.chunks[number]
         if chunk.letter == "N" and chunk.parts > 1 and not any(one.start <= chunk.end and chunk.start <= one.end for one in possible)
     ]
-    if possible and not titles and not people and following and "|" not in words:
+    if possible and not titles and not people and following and "|" not in words and not _category_follows(sheet, number):
         covered = sum(one.end - one.start for one in possible)
         if len(words) - covered < 12 or heading and len(words) < 60:
             first, last = possible[0].start, possible[-1].end
@@ -95,6 +95,12 @@ def remember(sheet: Sheet, number: int, found: Sequence[Body], possible: Sequenc
         rows.film = titles[0].film
         return True
     return False
+
+
+def _category_follows(sheet: Sheet, number: int) -> bool:
+    """Is the next row one with a category of its own? Then this one is no heading for it."""
+    start = sheet.sentence(number + 1).span.start
+    return sheet.role(number) != "heading" and any(hit.cls == "best" and hit.start - start < 4 for hit in sheet.by_sentence[number + 1])
 
 
 def read(

@@ -27,6 +27,8 @@ class Category(Record, frozen=True):
     end: int
     strong: bool
     roles: tuple[str, ...] = ()
+    jury: bool = False
+    """Is it the prize of a jury, an audience or the critics, which only a festival gives?"""
     whole: bool = False
     """Does it go to the film as a whole ('best picture')? Then no person receives it."""
 
@@ -66,6 +68,12 @@ _RELATIVE = re.compile(
 )
 
 
+_TRADE = r"(?:actor|actress|director|writer|star|screenwriter|composer|filmmaker)"
+_HOLDER = re.compile(
+    rf"[\s-](?:[Ww]inner|[Ww]inning|[Nn]ominee|[Nn]ominated|[Gg]ewinner(?:in)?|[Pp]reisträger(?:in)?)\s(?:{_TRADE}\s)?(?:{_CAPITAL}|{_TRADE}\b)"
+)
+
+
 def bodies(sheet: Sheet, number: int, signs: Sequence[Sign], row: bool) -> list[Body]:
     """Return who gives prizes in sentence ``number``: known names, festivals beside a category or a prize, and names made as prizes are."""
     text = sheet.reading.text
@@ -77,29 +85,48 @@ def bodies(sheet: Sheet, number: int, signs: Sequence[Sign], row: bool) -> list[
         if hit.cls == "prize" and _is_prize(sheet, hit, signs, row)
     ]
     found += _compounds(sheet, number)
-    near = [hit for hit in hits if hit.cls in ("category", "prizeword", "prize")]
     if signs or row or any(hit.cls == "festival" for hit in hits):
         for match in _MADE.finditer(text, span.start, span.end):
+            if any(_is_jury(text, hit) and hit.start < match.end() and match.start() < hit.end for hit in hits):
+                continue  # the prize of a jury or an audience is what a festival gives it for
             if not _taken(match.start(), match.end(), found) and not _inside(sheet.chunks[number], match.start(), match.end(), "T"):
                 found.append(Body(match.group(), match.group().casefold(), match.start(), match.end(), "made"))
-    for hit in hits:
-        if hit.cls != "festival" or _taken(hit.start, hit.end, found) or _inside(sheet.chunks[number], hit.start, hit.end, "TN"):
-            continue
-        if not text[hit.start].isupper():
-            continue
-        if any(0 <= min(abs(hit.start - body.end), abs(body.start - hit.end)) < 40 for body in found) and not near_category(hits, hit):
-            continue  # 'the Golden Lion in Venice' is one award
-        if row or any(min(abs(other.start - hit.end), abs(hit.start - other.end)) < 60 for other in near):
-            found.append(
-                Body(text[hit.start : hit.end], hit.key + "/" + text[hit.start : hit.end].casefold(), hit.start, hit.end, "festival")
-            )
+    found += _festivals(sheet, number, found, row)
     found.sort(key=lambda body: (body.start, -body.end))
     return [body for at, body in enumerate(found) if not any(other.end > body.start for other in found[:at])]
 
 
-def near_category(hits: Sequence[Hit], festival: Hit) -> bool:
-    """Does a category or a prize of the jury stand at once before a festival: 'best actress at Cannes'?"""
-    return any(hit.cls == "category" and 0 <= festival.start - hit.end < 14 for hit in hits)
+def _festivals(sheet: Sheet, number: int, found: Sequence[Body], row: bool) -> list[Body]:
+    """Return the festivals that stand beside a category or a prize word, unless a prize of theirs is named: 'the Golden Lion in Venice'."""
+    text = sheet.reading.text
+    hits = sheet.by_sentence[number]
+    near = [hit for hit in hits if hit.cls in ("category", "prizeword", "prize")]
+    kept: list[Body] = []
+    for hit in hits:
+        if hit.cls != "festival" or not text[hit.start].isupper():
+            continue
+        if _taken(hit.start, hit.end, found) or _taken(hit.start, hit.end, kept) or _inside(sheet.chunks[number], hit.start, hit.end, "TN"):
+            continue
+        if any(0 <= min(abs(hit.start - body.end), abs(body.start - hit.end)) < 40 for body in found) and not _near_category(
+            text, hits, hit
+        ):
+            continue
+        if row or any(min(abs(other.start - hit.end), abs(hit.start - other.end)) < 60 for other in near):
+            start, end = hit.start, hit.end
+            if match := re.match(rf"(?:\s{_CAPITAL}\w+){{0,3}}\sFestival\b", text[end : end + 50]):
+                end += match.end()
+            name = text[start:end]
+            kept.append(Body(name, f"festival/{name.casefold()}", start, end, "festival"))
+    return kept
+
+
+def _is_jury(text: str, hit: Hit) -> bool:
+    return hit.cls == "category" and bool(_JURY.search(text[hit.start : hit.end]))
+
+
+def _near_category(text: str, hits: Sequence[Hit], festival: Hit) -> bool:
+    """Does a category stand at once before a festival ('best actress at Cannes'), or does the sentence name a jury's prize?"""
+    return any(hit.cls == "category" and (0 <= festival.start - hit.end < 14 or _is_jury(text, hit)) for hit in hits)
 
 
 def _taken(start: int, end: int, found: Sequence[Body]) -> bool:
@@ -114,6 +141,8 @@ def _is_prize(sheet: Sheet, hit: Hit, signs: Sequence[Sign], row: bool) -> bool:
     """Is the word a prize here, and not a person (Oscar Isaac, César) or part of a title?"""
     text = sheet.reading.text
     words = text[hit.start : hit.end]
+    if _HOLDER.match(text, hit.end):
+        return False  # 'Oscar winner Rose Hall plays his mother' tells of her, not of this film
     for chunk in sheet.chunks[hit.sentence]:
         if chunk.start <= hit.start < chunk.end and (
             chunk.letter == "T" or (chunk.letter in "NmP" and chunk.parts > 1 and chunk.letter != "m")
@@ -167,7 +196,7 @@ def _compounds(sheet: Sheet, number: int) -> list[Body]:
             for entry in lexicon.entries(head):
                 if entry.cls == "prize" and not entry.rest:
                     start = tokens.starts[at]
-                    found.append(Body(sheet.reading.text[start : start + len(head)], entry.key, start, start + len(head)))
+                    found.append(Body(sheet.reading.text[start : start + len(head)], entry.key, start, tokens.ends[at]))
     return found
 
 
@@ -191,7 +220,8 @@ def categories(sheet: Sheet, number: int, taken: Sequence[Body]) -> list[Categor
             strong = True
         roles = tuple(sorted({one.key for one in hits if one.cls == "role" and start <= one.start and one.end <= end}))
         film = any(one.cls == "film" and start <= one.start and one.end <= end for one in hits)
-        found.append(Category(start, end, strong, roles, film and not roles))
+        jury = hit.first not in best and _is_jury(text, hit)
+        found.append(Category(start, end, strong, roles, jury, film and not roles))
     for hit in hits:
         if hit.cls == "best" and not any(one.start <= hit.start < one.end for one in found) and not _taken(hit.start, hit.end, taken):
             end = _run(sheet, number, hit)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Literal
 
 from filmoteca.facts import award_rows
 from filmoteca.facts.awards import Body, Category, Sign, bodies, categories, signs
@@ -129,7 +130,9 @@ def _chain(
         film = films_after(sheet, number, body.end, stop) if not chain else -1
         film = film if film >= 0 else film_before(sheet, number, body.start)
         for who in people or [""]:
-            yield Candidate("award", Award(body.name, "", who, outcome), body.start, body.end, number, certainty, "named", body.name, film)
+            yield Candidate(
+                "award", Award(body.name, "", who, _as(outcome)), body.start, body.end, number, certainty, "named", body.name, film
+            )
     for at, one in enumerate(chain):
         until = chain[at + 1].start if at + 1 < len(chain) else stop
         start = min(body.start, one.start) if body.kind != "context" else one.start
@@ -137,21 +140,25 @@ def _chain(
         turned = [sign for sign in outcomes if at and chain[at - 1].end <= sign.start and sign.end <= one.start]
         if turned and not _denied(sheet, number, turned[-1], one.start):
             outcome = "won" if turned[-1].outcome == "won" else "nominated"
-        people = [] if one.whole else recipients(sheet, number, one.start, one.end, until, alone=len(chain) == 1)
+        people = [] if one.whole else recipients(sheet, number, one.start, one.end, until, len(chain) == 1, bool(one.roles))
         film = films_after(sheet, number, one.end, until)
         film = film if film >= 0 else film_before(sheet, number, start)
         for who in people or [""]:
-            value = Award(body.name, text[one.start : one.end], who, outcome)
+            value = Award(body.name, text[one.start : one.end], who, _as(outcome))
             yield Candidate(
                 "award", value, start, end, number, certainty, "category" if body.kind != "context" else "kept", body.name, film
             )
     reach = max([body.end if body.kind != "context" else 0, *(one.end for one in chain)])
     category = text[chain[-1].start : chain[-1].end] if len(chain) == 1 else ""
     for who, film, start, end in sharers(sheet, number, body.start, reach, stop):
-        yield Candidate("award", Award(body.name, category, who, outcome), start, end, number, 0.7, "shared", body.name, film)
+        yield Candidate("award", Award(body.name, category, who, _as(outcome)), start, end, number, 0.7, "shared", body.name, film)
     if outcome == "nominated":
         for who, film, start, end in winner_over(sheet, number, reach, stop):
             yield Candidate("award", Award(body.name, category, who, "won"), start, end, number, 0.7, "winner", body.name, film)
+
+
+def _as(outcome: str) -> Literal["won", "nominated"]:
+    return "won" if outcome == "won" else "nominated"
 
 
 def _counted(sheet: Sheet, number: int, body: Body) -> bool:
@@ -169,6 +176,11 @@ def _chains(sheet: Sheet, number: int, found: Sequence[Body], possible: Sequence
         before = [at for at, body in enumerate(found) if body.end <= one.start]
         after = [at for at, body in enumerate(found) if body.start >= one.end]
         direct = False
+        if one.jury:
+            festivals = [at for at, body in enumerate(found) if body.kind == "festival"]
+            if festivals:
+                chains[min(festivals, key=lambda at: (abs(found[at].start - one.start), at))][1].append(one)
+                continue
         if before:
             body, chain = chains[before[-1]]
             link = chain[-1].end if chain and chain[-1].end > body.end else body.end
@@ -263,6 +275,8 @@ def _outcome(
             gap = text[one.end : middle]
             breaks = len(_CLAUSE.findall(gap))
             cost = len(gap) // 3 + 40 * breaks + (30 if one.end < around[0] else 0)
+        elif one.start == begin:
+            gap, cost = "", -1  # 'Oscar-Nominierungen'
         elif one.start < end:
             continue
         else:
