@@ -1,193 +1,229 @@
-"""Genre, country of origin, language, company, and the work a film is based on.
+"""Genre, country of origin and language.
 
-In rows they follow a label or stand between separators; in prose a genre or a nationality stands with a film noun
-('the French comedy', 'un film en langue française'), a company after a verb or a label of its trade.
+They follow their label or stand between separators in a row of facts; in prose a genre or a nationality stands with a film noun or a
+title ('the French comedy', 'this thriller', 'the Polish "Ida"'), a language after a verb of speaking.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-from filmoteca.facts.model import Candidate, Chunk, Hit, Kind, Sheet
+from filmoteca.facts.figures import SILENT, of_other_film, title_after
+from filmoteca.facts.model import Candidate, Hit, Kind, Sheet
+from filmoteca.facts.origins import origins
+from filmoteca.facts.rows import film_of_row, label_keys, row_around, stands_alone
 from filmoteca.types import Property, Text
 
-_SEPARATED = re.compile(r"[|·•/,;:()–—\-]")
-_YEAR = re.compile(r"(?:18[89]|19\d|20[0-4])\d(?!\d)")
-_LENGTH = re.compile(r"\d{2,3}\s?(?:min|Min|MIN|m\b|['′’](?!\w))|\d\s?h")
-_COMPANY = re.compile(
-    r"(?P<v>(?:[A-ZÀ-Ž0-9][\w&.'’+-]*\s){0,4}(?:Films?|Filmes?|Pictures|Productions?|Entertainment|Studios?|Distribution|Cinema|Cinéma|Filmverleih|Filmproduktion|Bros\.?|Media|"
-    r"Producciones|Produções|Produzioni|Cinematografica|Filmi|Verleih)(?:\s(?:Classics|International|Germany|España|Italia))?)(?!\w)"
+_PROPERTIES: dict[str, Property] = {"genre": "genre", "country": "country", "tongue": "language"}
+# Genres whose names are nouns for a film; the others ('war', 'music', 'family') are words for much else in prose.
+_NOUNS = frozenset(
+    "documentary comedy thriller drama western musical satire melodrama tragicomedy romantic-comedy biography black-comedy road-movie short".split()
 )
-_KNOWN_COMPANY = re.compile(
-    r"(?<!\w)(?P<v>Warner(?: Bros\.?)?|Paramount(?: Pictures)?|Universal(?: Pictures)?|Columbia(?: Pictures)?|20th Century(?:[- ]Fox| Studios)|Metro-Goldwyn-Mayer|MGM|Netflix|Amazon Studios|A24|Mubi|MUBI|Focus Features|"
-    r"Searchlight(?: Pictures)?|Fox Searchlight(?: Pictures)?|Miramax|Lionsgate|DreamWorks|Pixar|Ghibli|Studio Ghibli|Gaumont|Pathé|StudioCanal|Studiocanal|Canal\+|Toho|Shochiku|Ufa|UFA|Constantin(?: Film)?|"
-    r"X[- ]Verleih|Senator|Neon|NEON|Apple TV\+|Disney|Walt Disney(?: Pictures| Studios)?|Sony(?: Pictures)?(?: Classics)?|New Line(?: Cinema)?|United Artists|RKO|Orion(?: Pictures)?|TriStar|Medusa|Rai Cinema|01 Distribution|"
-    r"Lucky Red|Cinecittà|El Deseo|Globo Filmes|Europa Filmes|Wild Bunch|Le Pacte|Diaphana|Pyramide|Haut et Court|Artificial Eye|Curzon|BBC Films?|Film4|Working Title|Blumhouse|Annapurna|Plan B|Magnolia(?: Pictures)?|IFC Films)(?!\w)"
+_ORIGIN_LABELS = frozenset({"country", "company", "producer", "year", "title"})
+_DUBBED = re.compile(r"dub|synchron|doubl|doblad|doppiat|legend|subt|sottot|sous-t|untertit", re.I)
+_THIS = re.compile(
+    r"(?:\b(?:this|dies(?:e[rsmn]?)|cet|cette|ce|este|esta|questo|questa|quest')\s?(?:[^\W\d_]+\s){0,2})$", re.I
+)  # fmt: skip
+_IS = re.compile(r"\b(?:is|was|ist|war|est|était|es|era|fue|è|é|foi)\s(?:also |auch |eine? |einer |an? |un[ae]?'? ?|uma? )(?:[^\W\d_-]+,?\s){0,3}$", re.I)
+_ARTICLE = re.compile(r"\b(?:the|an?|der|die|das|dem|den|des|eine?[rnms]?|une?|la|le|les|l'|el|il|lo|o|a|uma?|una|un)\s(?:[^\W\d_]+\s)?$", re.I)
+_SPOKEN = re.compile(
+    r"(?:spoken|filmed|shot|dialogue|gedreht|gesprochen|tourné|parlé|hablad[ao]s?|rodad[ao]|parlat[oaie]|girat[oa]|falad[ao]s?|rodad[ao])"
+    r"(?:\s[^\W\d_]+){0,2}\s(?:in|en|auf|em)\s(?:[^\W\d_]+(?:,| and| y| e| et| und| &)\s?(?:in |en |em |auf )?){0,3}$",
+    re.I,
 )
-_WORK_QUOTED = re.compile(r"[“\"«„»]([^“”\"«»„\n]{2,70})[”\"»“«]")
-_ROWS = frozenset({"label", "item", "table"})
-_NOT_ORIGIN = frozenset("theatre premiere rating award".split())
+_SUBTITLED = re.compile(r"(?:\s(?:and|&|und|et|y|e)\s[^\W\d_]+)?\s?,?\s(?:with|mit|avec|con|com)\s(?:[^\W\d_]+\s){0,2}(?:subt|untert|sous-t|sottot|legend)", re.I)
+_IN = re.compile(r"(?:\b[Ii]n|\b[Ee]n(?: langue)?|\b[Aa]uf|\b[Ee]m|\bin lingua)\s$")
+_ADJECTIVE = re.compile(r"(?:an|ish|ese|ench|utch|eek|ech|iss|ai|elsh|qi|ani|eli)$|^[a-zß-öø-ÿ]")
+_FROM = re.compile(r"[\"'”’»]?,?\s(?:from|aus|da|do|de|du|del|della|d'|de la|de l')\s?$", re.I)
+_PRODUCTION = re.compile(r"\b(?:[Cc]o-?)?(?:[Pp]rodu[ck]tion|producción|produzione|produção|[Pp]roduktion|co-?producción|coproduction)\b")
+_FILM_WORLD = re.compile(
+    r"[\s-](?:festival|critic|industr|market|institut|school|academ|award|board|office|society|histor|star|maker|director|produc|prize|preis|fest)", re.I
+)
+
+
+@dataclass(slots=True)
+class _Word:
+    """A word for a genre, country or language: its key and where it stands in the words of its sentence."""
+
+    sheet: Sheet
+    number: int
+    words: str
+    prop: Property
+    key: str
+    start: int
+    end: int
+    base: int
+
+    @property
+    def written(self) -> str:
+        return self.words[self.start : self.end]
+
+    def hits(self, *classes: str) -> list[Hit]:
+        return [hit for hit in self.sheet.by_sentence[self.number] if hit.cls in classes]
+
+    def near(self, reach: int, *classes: str) -> bool:
+        return any(abs(hit.start - self.base - self.start) < reach for hit in self.hits(*classes))
+
+
+Verdict = tuple[float, str, int]
+"""How surely the word states a fact, by which pattern, and of which film in ``Sheet.titles`` (-1: of the sentence's)."""
 
 
 def find(sheet: Sheet) -> Iterator[Candidate]:
-    """Yield genres, countries, languages, companies and source works."""
+    """Yield genres, countries and languages."""
     for number in range(len(sheet.letters)):
-        if sheet.role(number) in ("boilerplate", "comment"):
+        if sheet.role(number) in SILENT:
             continue
-        words = sheet.words(number)
-        base = sheet.sentence(number).span.start
-        hits = sheet.by_sentence[number]
-        if hits:
-            yield from _classed(sheet, number, words, base, hits)
-            yield from _based_on(sheet, number, words, base, hits)
-        yield from _companies(sheet, number, words, base, hits)
+        for word in _words(sheet, number):
+            verdict = _verdict(word)
+            if verdict is not None:
+                certainty, pattern, film = verdict
+                start, end = word.base + word.start, word.base + word.end
+                yield Candidate(word.prop, Text(word.written, word.key), start, end, number, certainty, pattern, word.written, film)
 
 
-def _classed(sheet: Sheet, number: int, words: str, base: int, hits: Sequence[Hit]) -> Iterator[Candidate]:
-    row = sheet.role(number) in _ROWS or (len(words) < 90 and len(_SEPARATED.findall(words)) > 1)
-    labels = [hit for hit in hits if hit.cls == "label"]
-    facts_row = row and bool(_YEAR.search(words) or _LENGTH.search(words) or labels)
-    for hit in hits:
-        prop: Property
-        if hit.cls == "genre":
-            prop = "genre"
-        elif hit.cls == "country":
-            prop = "country"
-        elif hit.cls == "tongue":
-            prop = "language"
-        else:
+def _words(sheet: Sheet, number: int) -> Iterator[_Word]:
+    words, base = sheet.words(number), sheet.sentence(number).span.start
+    for hit in sheet.by_sentence[number]:
+        if hit.cls in ("genre", "tongue") and hit.weight >= 0.5:
+            yield _Word(sheet, number, words, _PROPERTIES[hit.cls], hit.key, hit.start - base, hit.end - base, base)
+    for one in origins(sheet, number):
+        yield _Word(sheet, number, words, "country", one.key, one.start - base, one.end - base, base)
+
+
+def _verdict(word: _Word) -> Verdict | None:
+    sheet, number = word.sheet, word.number
+    labels = label_keys(sheet, number, word.base + word.start)
+    if word.prop in labels and not (word.prop == "language" and _dubbed(word)):
+        return 0.95, "label", film_of_row(sheet, number)
+    comma = "," in word.words[max(0, word.start - 2) : word.start] and word.written[:1].isupper()
+    if labels and not (word.prop == "country" and (labels & _ORIGIN_LABELS or comma)):
+        return None
+    if _is_label(word):
+        return None
+    row = row_around(sheet, number, word.words, word.start)
+    if word.prop == "country":
+        return _country(word, row) or _nationality(word)
+    if word.prop == "language":
+        return _language(word, row)
+    return _genre(word, row)
+
+
+def _is_label(word: _Word) -> bool:
+    """Is the word itself a label or the head of a credit ('Music: …', 'Música de …')?"""
+    at = word.base + word.start
+    return any(hit.start == at for hit in word.hits("label", "role")) and word.key in ("music", "history", "animation", "short", "family")
+
+
+def _dubbed(word: _Word) -> bool:
+    opened = word.words.rfind("(", 0, word.start)
+    held = word.words[opened : word.start] if opened >= 0 and ")" not in word.words[opened : word.start] else ""
+    return bool(_DUBBED.search(held) or _DUBBED.search(word.words[max(0, word.start - 14) : word.start]) or _DUBBED.match(word.words[word.end + 1 :]))
+
+
+def _country(word: _Word, row: str) -> Verdict | None:
+    """Between separators in a row, beside a year, alone in a title's bracket, or behind a title ('Flow, da Letônia')."""
+    words, sheet, number = word.words, word.sheet, word.number
+    alone = stands_alone(words, word.start, word.end)
+    dated = re.match(r"(?:[-/,][^\W\d][^\d,.;()]{1,40})?,?\s?(?:18[89]|19\d|20[0-4])\d(?!\d)", words[word.end :])
+    if alone and dated and (row or word.words[max(0, word.start - 2) : word.start].strip() in (",", "(", "|", ".", "/", "-", "")):
+        return 0.88, "row-year", -1
+    if len(word.written) <= 2 and not row:
+        return None
+    if row and dated and not word.hits("earlier_work"):
+        return 0.85, "row-year", -1
+    if alone and row and word.written[:1].isupper() and not word.hits("earlier_work") and not word.near(25, "premiere"):
+        return 0.88, "row", -1
+    opened = words.rfind("(", 0, word.start)
+    if opened >= 0 and re.fullmatch(r"[^()\d]{0,40}", words[opened + 1 : word.start]) and re.match(r"(?:[^()]{0,30}[,/–-][^()]{0,30})?\)", words[word.end :]):
+        film = next((chunk.film for chunk in sheet.chunks[number] if chunk.letter == "T" and 0 <= word.base + opened - chunk.end <= 3), -1)
+        if film >= 0 and alone:
+            return 0.85, "bracket", film
+    for chunk in sheet.chunks[number]:
+        if chunk.letter == "T" and 0 < word.start + word.base - chunk.end < 14:
+            between = words[chunk.end - word.base : word.start]
+            if _FROM.fullmatch(between) and "," in between and re.match(r"\s?(?:[,.;)]|$)", words[word.end :]):
+                return 0.65, "title-from", chunk.film
+    return None
+
+
+def _nationality(word: _Word) -> Verdict | None:
+    """'the French comedy', 'une comédie française', 'the Polish "Ida"'."""
+    sheet, number, words = word.sheet, word.number, word.words
+    if not _ADJECTIVE.search(word.written):
+        return None
+    titled = title_after(sheet, number, word.base + word.end, 3)
+    if titled >= 0 and _ARTICLE.search(words[: word.start]):
+        return 0.65, "title", titled
+    if word.near(60, "prize", "prizeword", "best", "category", "nominated") or word.near(40, "not", "may"):
+        return None
+    romance = sheet.sentence(number).language in ("es", "fr", "it", "pt")
+    at, end = word.base + word.start, word.base + word.end
+    nouns = [(hit.start, hit.end) for hit in word.hits("film", "genre")]
+    nouns += [(word.base + match.start(), word.base + match.end()) for match in _PRODUCTION.finditer(words)]
+    for first, last in nouns:
+        behind = 0 <= at - last < 3 if romance else 0 <= first - end < 14
+        if not behind or _FILM_WORLD.match(words[last - word.base :]) or (first, last) == (at, end):
             continue
-        text = sheet.reading.text[hit.start : hit.end]
-        certainty, pattern = _standing(sheet, number, words, base, hits, hit, prop, labels, facts_row)
-        if certainty > 0:
-            yield Candidate(prop, Text(text, hit.key), hit.start, hit.end, number, certainty, pattern, text)
+        film = title_after(sheet, number, max(last, end), 3)
+        if film >= 0:
+            return 0.75, "film-noun", film
+        if any(hit.cls in ("after_work", "remake", "earlier_work") and hit.end <= min(at, first) for hit in word.hits("after_work", "remake", "earlier_work")):
+            return None
+        return None if of_other_film(sheet, number) or (romance and word.written.endswith("s")) else (0.6, "film-noun", -1)
+    return None
 
 
-def _standing(
-    sheet: Sheet, number: int, words: str, base: int, hits: Sequence[Hit], hit: Hit, prop: Property, labels: Sequence[Hit], facts_row: bool
-) -> tuple[float, str]:
-    """Return how surely the word states a fact of the film here, 0 for not, and by which pattern."""
-    at, end = hit.start - base, hit.end - base
-    before, after = words[:at], words[end:]
-    label = next((one for one in reversed(labels) if one.end <= hit.start and one.key == prop), None)
-    if label is not None and not re.search(r"[.!?]\s", words[label.end - base : at]) and not any(
-        label.end <= other.start < hit.start and other.key != prop for other in labels
-    ):
-        return 0.95, "label"
-    word = sheet.reading.text[hit.start : hit.end]
-    if prop == "country" and len(word) <= 2 and not (word.isupper() and facts_row):
-        return 0.0, ""
-    alone = re.search(r"(?:^|[|·•/,;:()–—\-.]\s?)$", before) and re.match(r"\s?(?:$|[|·•/,;:()–—\-.])|\s(?:18|19|20)\d\d|\s\(", after)
-    if prop == "country":
-        opened = before.rpartition("(")[2] if before.count("(") > before.count(")") else ""
-        if alone and (facts_row or (opened or re.search(r"\($", before)) and (_YEAR.search(opened + after[:20]) or after.startswith(")") and _title_before(sheet, number, base + before.rfind("(")))):
-            return 0.9, "row"
-        if facts_row and re.match(r"\s?(?:18[89]|19\d|20[0-4])\d", after):
-            return 0.9, "row-year"
-        if word[0].isupper() and sheet.reading.language == "de" and not alone:
-            pass
-        if any(other.cls == "earlier_work" for other in hits):
-            return 0.0, ""
-        near = [other for other in hits if other.cls in ("film", "genre") and -2 < other.start - hit.end < 14 and other is not hit]
-        behind = [other for other in hits if other.cls in ("film", "genre") and -2 < hit.start - other.end < 3]
-        romance = sheet.sentence(number).language in ("es", "fr", "it", "pt")
-        if (near and not romance) or (behind and romance):
-            film = (near or behind)[0]
-            return (0.6, "film-noun") if not _other_film(sheet, number) and film.cls in ("film", "genre") else (0.0, "")
-        return 0.0, ""
-    if prop == "language":
-        if alone and facts_row:
-            return 0.75, "row"
-        if re.search(r"(?:\b[Ii]n|\b[Ee]n(?: langue)?|\b[Aa]uf|\b[Ee]m|\bin lingua|\bhablad[ao] en|\bfalad[ao] em|\bparlat[oi] in)\s$", before) and re.match(r"\s?(?:[,.;)]|with|mit|avec|con|com|and|und|et|e\b|y\b)", after):
-            return (0.6, "in") if len(words) < 100 or facts_row else (0.0, "")
-        return 0.0, ""
-    if alone and (facts_row or (sheet.role(number) in _ROWS and number < 12)):
-        return 0.9, "row"
-    if any(other.cls == "earlier_work" for other in hits):
-        return 0.0, ""
-    articled = re.search(r"(?:\b(?:the|a|an|this|new|der|die|das|dem|den|des|einer?|einen|eines|un|una|une|la|le|el|il|o|a|uma?|una|cette|ce|esta|este|questa|questo|esta)\s(?:\w+\s){0,2})$", before.lower())
-    compound = (hit.key in _NOUNS and any(other.cls == "film" and other.start == hit.start for other in hits)) or hit.last - hit.first > 1
-    if articled and compound and number < 40 and not _other_film(sheet, number) and not any(one.cls in ("not", "may") and abs(one.start - hit.start) < 30 for one in hits):
-        title_near = any(chunk.letter == "T" and abs(chunk.start - hit.end) < 45 for chunk in sheet.chunks[number])
-        return (0.7, "noun-title") if title_near else (0.5, "noun")
-    return 0.0, ""
+def _language(word: _Word, row: str) -> Verdict | None:
+    words = word.words
+    if _dubbed(word):
+        return None
+    before, after = words[: word.start], words[word.end :]
+    if _SUBTITLED.match(after):
+        return 0.75, "subtitled", -1
+    if _SPOKEN.search(before[-80:]) and not of_other_film(word.sheet, word.number):
+        return 0.7, "spoken", -1
+    only = re.sub(r"[^\W\d_]+", "", words).strip(" ,&.|/") == "" and len(words.split()) <= 5 and len(word.hits("tongue")) > 1
+    if stands_alone(words, word.start, word.end) and (row or only):
+        return 0.75, "row", -1
+    if re.search(r"\b(?:en langue|in lingua|em língua|en lengua)\s$", before, re.I) and not of_other_film(word.sheet, word.number):
+        return 0.7, "tongue", -1
+    if len(words) < 60 and _IN.search(before) and re.match(r"\s?(?:[,.;)|]|$)", after):
+        return 0.55, "in", -1
+    return None
 
 
-_NOUNS = frozenset(
-    "documentary comedy thriller drama western musical satire melodrama tragicomedy romantic-comedy biography black-comedy road-movie science-fiction animation horror war".split()
-)
+def _genre(word: _Word, row: str) -> Verdict | None:
+    sheet, number, words = word.sheet, word.number, word.words
+    alone = stands_alone(words, word.start, word.end)
+    before, after = words[: word.start], words[word.end :]
+    if alone and (row or (sheet.role(number) in ("label", "item", "table") and number < 12)) and not word.near(30, "prize", "best", "category", "festival"):
+        return 0.88, "row", -1
+    if alone and not re.search(r"\w", before) and not re.search(r"\w", after) and number > 0:
+        return 0.75, "sentence", -1
+    if word.hits("prize", "prizeword", "category", "nominated") or word.near(30, "not", "may", "remake"):
+        return None
+    compound = word.key in _NOUNS or len(word.written.split()) > 1 or any(hit.start == word.start + word.base for hit in word.hits("film"))
+    if not compound:
+        return None
+    titled = title_after(sheet, number, word.base + word.end, 3)
+    if titled >= 0 and after[:1] not in (",", ".", ":", ";"):
+        return 0.75, "title", titled
+    if word.hits("earlier_work") or of_other_film(sheet, number):
+        return None
+    if _THIS.search(before):
+        return 0.6, "this", -1
+    subject = any(chunk.letter == "T" and 0 <= word.base + word.start - chunk.end < 60 for chunk in sheet.chunks[number])
+    if _IS.search(before) and (subject or re.match(r"\s*(?:it|the film|the movie|der film|le film|il film|la película|el filme|o filme|es|er)\b", words, re.I)):
+        return 0.7, "is", -1
+    by = re.match(r"\s(?:by|von|de|d'|di|del|do|da|directed by|dirigid[ao] por|réalisée? par|dirett[ao] da)\s?(?=[A-ZÀ-Ž])", after)
+    if by and _ARTICLE.search(before) and any(chunk.letter in "Nm" and 0 <= chunk.start - word.base - word.end - by.end() < 2 for chunk in sheet.chunks[number]):
+        return 0.65, "by", -1
+    if subject and _ARTICLE.search(before) and re.search(r",\s(?:\w+\s){1,3}$", before):
+        return 0.55, "apposition", -1
+    return None
 
 
-def _title_before(sheet: Sheet, number: int, offset: int) -> bool:
-    return any(chunk.letter == "T" and 0 <= offset - chunk.end <= 3 for chunk in sheet.chunks[number])
-
-
-def _other_film(sheet: Sheet, number: int) -> bool:
-    """Does the sentence name only films other than the one it is counted to?"""
-    named = {chunk.film for chunk in sheet.chunks[number] if chunk.letter == "T"}
-    return bool(named) and sheet.films[number] not in named
-
-
-def _companies(sheet: Sheet, number: int, words: str, base: int, hits: Sequence[Hit]) -> Iterator[Candidate]:
-    label = next((hit for hit in hits if hit.cls == "label" and hit.key == "company"), None)
-    if label is not None and re.match(r"\s?:|\s[A-Z]", words[label.end - base :]):
-        rest = words[label.end - base :]
-        stop = re.search(r"[.;|·•]\s|[.;|·•]$|\n|\s\(", rest)
-        part = rest[: stop.start() if stop else len(rest)]
-        later = [hit.start - base for hit in hits if hit.cls in ("label", "role") and hit.start > label.end]
-        if later:
-            part = part[: max(0, min(later) - (label.end - base))]
-        for piece in re.finditer(r"[^,/:+]+", part):
-            name = piece[0].strip(" .\n\t-–")
-            if 1 < len(name) <= 45 and name[0].isupper() or name[:1].isdigit() and len(name) > 2:
-                start = label.end + piece.start() + piece[0].find(name)
-                person = any(chunk.letter == "N" and chunk.start <= start < chunk.end for chunk in sheet.chunks[number])
-                if not person and not _YEAR.fullmatch(name):
-                    yield Candidate("company", Text(name, name.casefold()), start, start + len(name), number, 0.85, "label", name)
-        return
-    row = sheet.role(number) in _ROWS or len(words) < 90
-    for pattern, name in ((_KNOWN_COMPANY, "known"), (_COMPANY, "shape")):
-        for match in pattern.finditer(words):
-            value = match["v"].strip()
-            if " " not in value and name == "shape":
-                continue
-            before = words[: match.start()]
-            trade = re.search(r"(?:for|para|per|pour|für(?: die)?|by|von|par|por|da|Firma|studio|estúdio|produtora|productora|Verleih|distribu\w+|produce\w*|presents?|bei|at)\s(?:the\s|la\s|die\s|der\s)?$", before)
-            follows = re.match(r"\s(?:presents?|released?|opened|picture|studios?|produ\w+|distribu\w+|zeigt|bringt|sort|said|confirmed)", words[match.end() :])
-            if trade or follows or (row and re.search(r"(?:^|[|·•,/(.–—-]\s?)$", before)):
-                yield Candidate("company", Text(value, value.casefold()), base + match.start("v"), base + match.start("v") + len(value), number, 0.65 if name == "known" else 0.6, name, value)
-
-
-def _based_on(sheet: Sheet, number: int, words: str, base: int, hits: Sequence[Hit]) -> Iterator[Candidate]:
-    """'based on the novel "X"', 'd'après X de N': the work, or the film's own title for a work of the same name."""
-    signs = [hit for hit in hits if hit.cls == "after_work" or (hit.cls == "label" and hit.key == "based_on")]
-    nouns = [hit for hit in hits if hit.cls == "work_noun"]
-    if not signs or any(hit.cls in ("not", "may") and abs(hit.start - signs[0].start) < 40 for hit in hits):
-        return
-    for sign in signs:
-        same = re.search(r"same name|gleichnamig|homónim|homônim|homonyme|omonim|éponyme|del mismo (?:título|nombre)|mesmo nome", words)
-        noun = next((hit for hit in nouns if 0 <= hit.start - sign.start < 60), None)
-        film = sheet.films[number]
-        if same and film >= 0 and abs(base + same.start() - sign.start) < 70:
-            yield Candidate("based_on", Text(sheet.titles[film].title), min(sign.start, base + same.start()), max(sign.end, base + same.end()), number, 0.75, "same-name", same[0])
-            return
-        start = (noun or sign).end
-        quoted = _WORK_QUOTED.search(words, start - base, start - base + 90)
-        if quoted and (noun or quoted.start() - (sign.end - base) < 12):
-            yield Candidate("based_on", Text(quoted[1].strip(" ,.")), base + quoted.start(1), base + quoted.end(1), number, 0.75, "quoted", quoted[1])
-            return
-        chunk = _title_chunk(sheet.chunks[number], start)
-        if chunk is not None and (noun or chunk.start - sign.end < 6) and (chunk.letter == "T" or noun):
-            text = sheet.reading.text[chunk.start : chunk.end]
-            if chunk.letter == "T" and chunk.film == film and not noun:
-                continue
-            yield Candidate("based_on", Text(text), chunk.start, chunk.end, number, 0.55, "named", text)
-            return
-
-
-def _title_chunk(row: Sequence[Chunk], start: int) -> Chunk | None:
-    return next((chunk for chunk in row if start <= chunk.start < start + 30 and chunk.letter == "T"), None)
-
-
-KIND = Kind("about", 1, find)
+KIND = Kind("about", 2, find)
