@@ -26,7 +26,8 @@ def label_keys(sheet: Sheet, number: int, start: int) -> frozenset[str]:
     text = sheet.reading.text
     between = text[last.end : start]
     glued = text[last.end : last.end + 1].isupper() or text[max(0, last.start - 1) : last.start].islower()
-    bound = re.match(r"\s?(?:\([^()]*\))?\s?[:=|]", between) or sheet.role(number) in ROWS or glued
+    capitals = text[last.start].isupper() and not between.strip(" *_\t") and text[start : start + 1].isupper()
+    bound = re.match(r"\s?[*_]{0,2}(?:\([^()]*\))?\s?[:=|]", between) or sheet.role(number) in ROWS or glued or capitals
     if not bound or _BREAK.search(between) or len(between) > 160 or re.search(r"[|·•]", between[2:]):
         return frozenset()
     return frozenset(hit.key for hit in before if hit.end == last.end)

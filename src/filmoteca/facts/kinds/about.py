@@ -98,6 +98,8 @@ def _verdict(word: _Word) -> Verdict | None:
     labels = label_keys(sheet, number, word.base + word.start)
     if word.prop in labels and not (word.prop == "language" and _dubbed(word)):
         return 0.95, "label", film_of_row(sheet, number)
+    if word.prop == "country" and _loosely_labelled(word):
+        return 0.8, "under-label", film_of_row(sheet, number)
     comma = "," in word.words[max(0, word.start - 2) : word.start] and word.written[:1].isupper()
     if labels and not (word.prop == "country" and (labels & _ORIGIN_LABELS or comma)):
         return None
@@ -109,6 +111,15 @@ def _verdict(word: _Word) -> Verdict | None:
     if word.prop == "language":
         return _language(word, row)
     return _genre(word, row)
+
+
+def _loosely_labelled(word: _Word) -> bool:
+    """Does a label of countries stand before, with no other label and no end of a sentence between ('Produktion: X-Film, Deutschland')?"""
+    labels = [hit for hit in word.hits("label") if hit.end - word.base <= word.start]
+    own = [hit for hit in labels if hit.key == "country"]
+    if not own or len(word.written) < 3 or not word.words[own[-1].start - word.base].isupper() or any(hit.start >= own[-1].end and hit.key != "country" for hit in labels):
+        return False
+    return not re.search(r"[.!?]\s", word.words[own[-1].end - word.base : word.start])
 
 
 def _is_label(word: _Word) -> bool:
