@@ -14,33 +14,46 @@ from filmoteca.types import Text
 
 _SURE: tuple[tuple[str, str], ...] = (
     ("mpa", r"(?<![\w-])(?P<v>PG-13|NC-17|TV-MA|TV-14|TV-PG)(?![\w-])"),
-    ("fsk", r"\bFSK\s?:?\s?(?:ab\s?)?(?P<v>0|6|12|16|18)\b"),
-    ("fsk", r"\b(?:[Ff]reigegeben |[Ff]rei )?ab (?P<v>0|6|12|16|18)(?: Jahren?(?: freigegeben)?| J\.)(?!\w)"),
-    ("icaa", r"(?P<v>(?:[Nn]o recomendada|[Nn]o apta) (?:para|a) menores de (?:7|12|13|14|16|18) años)"),
-    ("icaa", r"(?P<v>(?:[Aa]pta|[Aa]pto) para todos los públicos)"),
+    ("fsk", r"FSK\s?:?\s?(?:ab\s?)?(?P<v>0|6|12|16|18)(?!\d|[.,]\d)"),
+    ("fsk", r"\b(?:[Ff]reigegeben |[Ff]rei )?ab (?P<v>0|6|12|16|18)(?: Jahren?(?: freigegeben)?| J\.)(?![a-zß-ÿ])"),
+    ("fsk", r"\b(?:[Ff]rei(?:gegeben)?|FSK-Freigabe|[Aa]ltersfreigabe:?) ab (?P<v>0|6|12|16|18)(?!\d)"),
+    ("icaa", r"(?P<v>(?:[Nn]o recomendad[ao]|[Nn]o apt[ao]) (?:(?:para|a) )?menores de (?:7|12|13|14|16|18)(?: años)?)"),
+    ("icaa", r"(?P<v>(?:[Aa]pt[ao] |[Aa]utorizad[ao] )(?:para )?(?:todos los públicos|todo público|mayores de (?:7|12|13|14|16|18)(?: años)?))"),
+    ("icaa", r"(?P<v>(?<!para )[Tt]odos los públicos)(?!\w)"),
+    ("it", r"(?P<v>(?:[Ff]ilm )?[Pp]er tutti)(?=\s?(?:$|[|·•,;.)]))"),
+    ("cce", r"(?P<v>[Mm]aiores de (?:3|6|12|14|16|18)(?: anos)?)"),
+    ("cce", r"(?<![\w/])(?P<v>M ?(?:12|14|16|18))(?=\s?(?:$|[|·•,;.)]))"),
     ("incaa", r"\b(?P<v>SAM ?(?:13|16|18)|ATP)\b"),
     ("cnc", r"(?P<v>[Ii]nterdit(?:e)? aux (?:moins|mineurs) de (?:12|16|18) ans(?: avec avertissement)?)"),
-    ("cnc", r"(?P<v>[Ii]nt\.? ?-? ?(?:12|16|18) ?ans)"),
-    ("cnc", r"(?P<v>[Tt]ous publics(?: avec avertissement)?)"),
+    ("cnc", r"(?P<v>[Ii]nt(?:\.|erdit)? ?[-–] ?(?:de )?(?:12|16|18)(?: ?ans)?)(?!\d)"),
+    ("cnc", r"(?P<v>[Tt]ou(?:s publics|t public)(?: avec avertissement)?)"),
+    ("cnc", r"(?<!\w)(?P<v>[-–−](?:12|16|18) ans)(?!\w)"),
     ("rcq", r"(?<!\d)(?P<v>(?:13|16|18) ans ?\+)"),
-    ("it", r"\b(?P<v>VM ?(?:6|12|14|16|18))\b"),
-    ("it", r"(?P<v>[Vv]ietato ai minori di (?:6|12|14|16|18) anni)"),
+    ("it", r"(?<![A-Z])(?P<v>VM ?(?:6|12|14|16|18))(?!\d)"),
+    ("it", r"(?P<v>[Vv]ietato ai minori di (?:6|12|14|16|18)(?: anni)?)"),
     ("cce", r"(?<!\w)(?P<v>M/(?:3|6|12|14|16|18))(?!\d)"),
     ("bbfc", r"(?<!\w)(?P<v>12A)(?!\w)"),
+    ("bbfc", r"\b(?P<v>U|PG|12A?|15|18) (?:certificate|cert\.?)(?!\w)"),
+    ("icaa", r"\b(?P<v>\+ ?(?:7|12|13|14|16|18)|(?:7|12|13|14|16|18) ?\+)(?= (?:años|en España))"),
+    ("classind", r"(?P<v>[Nn]ão recomendad[oa] para menores de (?:10|12|14|16|18)(?: anos)?)"),
 )
 _BESIDE: tuple[tuple[str, str], ...] = (
     ("mpa", r"(?:\b[Rr]ated|RATED|MPAA(?: [Rr]ating)?|[Rr]ating)\s?:?\s+(?:an? )?(?P<v>G|PG|R|X|NR)(?![\w'’.-]*\w)"),
     ("mpa", r"\b(?P<v>R|PG|G)(?=,? (?:for|rating)\b)"),
-    ("bbfc", r"\b(?:[Cc]ert(?:ificate|\.)?|BBFC)\s?:?\s?(?P<v>U|PG|12A|12|15|18)\b"),
-    ("classind", r"(?:[Cc]lassificação(?: indicativa)?|[Ff]aixa etária|[Cc]ensura)\s?:?\s?(?P<v>[Ll]ivre|\d{2}(?: anos)?)"),
+    ("bbfc", r"\b(?:[Cc]ert(?:ificate|\.)?|BBFC|(?:BBFC )?[Rr]ated)\s?:?\s?(?:an? )?(?P<v>U|PG|12A|12|15|18)(?![\w-])(?! (?:for|rating))"),
+    ("bbfc", r"(?<![\w.,])(?P<v>U|PG|12A|12|15|18) in (?:the UK|Britain|the United Kingdom)\b"),
+    ("classind", r"(?:[Cc]lassificação(?: indicativa)?|[Ff]aixa etária|[Cc]ensura)\s?:?\s?(?P<v>[Ll]ivre|\d{2}(?: anos)?)(?!\d|[./]\d)"),
+    ("classind", r"(?<!\d)(?P<v>1[02468] anos)(?= segundo o governo|, não recomendad)"),
     ("row", r"(?<=[(|,;·•/] )(?P<v>R|PG|U|G|12|15|18|1[0-8] anos|[Ll]ivre)(?=\s?(?:[,|;·•/)]|$|\.(?:\s|$)))"),
     ("row", r"(?<=\()(?P<v>R|PG|U|G|12|15|18|1[0-8] anos)(?=[,;])"),
     ("fsk", r"(?<=[|,;·•/] )ab (?P<v>0|6|12|16|18)(?=\s?(?:[,|;·•/)]|$|\.))"),
+    ("rtc", r"(?:[Cc]lasificación|[Cc]lasif\.)\s?:?\s?(?P<v>AA|A|B-?15|B|C|D)(?![\w-])"),
     ("row", r"^(?P<v>R|PG|1[0-8] anos)(?=\s?[|,·•])"),
 )
 _SURE_RE = tuple((board, re.compile(pattern)) for board, pattern in _SURE)
 _BESIDE_RE = tuple((board, re.compile(pattern, re.M)) for board, pattern in _BESIDE)
-_QUICK = re.compile(r"\d|[Rr]ated|RATED|[Rr]ating|MPAA|\bR\b|[Pp]úblicos|[Tt]ous publics|ATP|[Ll]ivre|\bPG|\bU\b")
+_QUICK = re.compile(r"\d|tutti|[Tt]out public|[Rr]ated|RATED|[Rr]ating|MPAA|\bR\b|[Pp]úblicos|[Tt]ous publics|ATP|[Ll]ivre|\bPG|\bU\b")
+_GIVEN_R = re.compile(r"\b(?:[Rr]ated R|R[- ]rated|rating of R|R rating|its R|an R)\b")
 _LENGTH = re.compile(r"\d{2,3}\s?(?:min|Min|MIN|['′’])|\d\s?h")
 
 
@@ -51,27 +64,60 @@ def find(sheet: Sheet) -> Iterator[Candidate]:
         if not _QUICK.search(words) or sheet.role(number) in ("boilerplate", "comment"):
             continue
         start = sheet.sentence(number).span.start
-        seen: set[tuple[int, str]] = set()
+        seen: set[tuple[int, int]] = set()
+        for value, first, last in _labelled(sheet, number):
+            seen.add((first - start, last - start))
+            board = _BOARD_OF.get(sheet.sentence(number).language, "") if value[-1] not in "RGPX" else "mpa"
+            yield Candidate("certificate", Text(value, f"{board}:{value.lower().replace(' ', '')}"), first, last, number, 0.9, "label", value)
         for sure, table in ((True, _SURE_RE), (False, _BESIDE_RE)):
             for board, pattern in table:
                 if not sure and board == "row" and not (_LENGTH.search(words) or _near_length(sheet, number)):
                     continue
                 for match in pattern.finditer(words):
                     value = match["v"]
-                    if (match.start("v"), value) in seen or _denied(sheet, number, start + match.start()):
+                    if any(first <= match.start("v") < last for first, last in seen) or _denied(sheet, number, start + match.start(), value):
                         continue
-                    seen.add((match.start("v"), value))
+                    seen.add(match.span("v"))
                     key = f"{board}:{value.lower().replace(' ', '')}"
                     yield Candidate("certificate", Text(value, key), start + match.start(), start + match.end(), number, 0.93 if sure else 0.85, board, value)
+
+
+_BOARD_OF = {"en": "bbfc", "es": "icaa", "fr": "cnc", "de": "fsk", "it": "it", "pt": "classind"}
+_VALUE = re.compile(
+    r"\s?[*_]{0,2}\s?[:=|]\s?[*_]{0,2}\s?(?P<v>\+? ?(?:0|3|6|7|10|12|13|14|15|16|18)(?: (?:años|anos|ans|anni)|A)?\+?|R|PG|G|U|NR|[Ll]ivre|TP)(?=\s?(?:$|[|·•,;.)\n*]))"
+)
+
+
+def _labelled(sheet: Sheet, number: int) -> Iterator[tuple[str, int, int]]:
+    """Yield (mark, start, end) where a plain mark follows the label of certificates: 'Edad: 16', 'Certificate: 15'."""
+    text = sheet.reading.text
+    for hit in sheet.by_sentence[number]:
+        if hit.cls == "label" and hit.key == "certificate" and not any(o.cls == "label" and o.key == "rating" and o.start == hit.start for o in sheet.by_sentence[number]):
+            match = _VALUE.match(text, hit.end, sheet.sentence(number).span.end)
+            if match:
+                yield match["v"], match.start("v"), match.end("v")
 
 
 def _near_length(sheet: Sheet, number: int) -> bool:
     return any(0 <= at < len(sheet.letters) and len(sheet.words(at)) < 80 and _LENGTH.search(sheet.words(at)) for at in (number - 1, number + 1))
 
 
-def _denied(sheet: Sheet, number: int, offset: int) -> bool:
-    """'nearly got an NC-17', 'without an R': a certificate that the film does not have."""
-    return any(hit.cls in ("not", "may") and offset - 60 <= hit.start < offset for hit in sheet.by_sentence[number])
+def _denied(sheet: Sheet, number: int, offset: int, value: str) -> bool:
+    """'nearly got an NC-17', 'without an R': a certificate that the film does not have.
+
+    A mark that was fought ('NC-17', overturned on appeal) is not the film's; of two marks in a sentence of appeal the later one holds.
+    """
+    hits = sheet.by_sentence[number]
+    months = {hit.start for hit in hits if hit.cls == "month"}
+    if any(hit.cls in ("not", "may") and offset - 60 <= hit.start < offset and hit.start not in months for hit in hits):
+        return True
+    if value == "NC-17":
+        return any(hit.cls == "reversed" for near in (number - 1, number, number + 1) if 0 <= near < len(sheet.letters) for hit in sheet.by_sentence[near]) or bool(
+            _GIVEN_R.search(sheet.reading.text)
+        )
+    fought = any(hit.cls == "reversed" and offset - 60 <= hit.start for hit in hits)
+    base = sheet.sentence(number).span.start
+    return fought and bool(re.search(r"\b(?:to|auf|a|en|zu) (?:an? |un[ae]? |ein )?(?:R|PG|PG-13|12A|15|12)\b", sheet.words(number)[offset - base + len(value) :]))
 
 
-KIND = Kind("certificate", 1, find)
+KIND = Kind("certificate", 2, find)

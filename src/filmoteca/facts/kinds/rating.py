@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from filmoteca.facts.figures import SILENT, title_after, title_before
 from filmoteca.facts.model import Candidate, Hit, Kind, Sheet
 from filmoteca.types import Score
 
@@ -29,7 +30,16 @@ _LABEL = re.compile(
 )
 _GRADE = re.compile(r"(?:(?<=[.!?] )|(?<=[.!?]” ))(?P<p>[A-F][+-]?)$", re.M)
 _GRADE_GIVEN = re.compile(r"\b(?:an?|its|the) (?P<p>[A-F][+-]) (?=by|from|on|grade)")
-_QUICK = re.compile(r"[\d★●☆⭐✮]|\*\*|[Ss]tar|[Gg]rade|GRADE|[Ss]tern|estrell|étoil|stell|estrel|[A-F][+-]?$|out of|von (?:fünf|zehn)|[A-F][+-] ")
+_OUT_OF = re.compile(r"\s?\(?(?:out of|von|sobre|sur|su|de|em) (?:five|fünf|cinco|cinq|cinque|5)\b")
+_AFTER_TITLE = re.compile(rf"[\"'”’»]?\s?(?:\([^()\n]{{4,20}}\))?\s?[:=–—-]\s(?P<p>{_NUMBER}(?:½)?)(?=\s?(?:$|[.;,|\n)]))(?![.,]\d)", re.M)
+_ONLY_GRADE = re.compile(r"\s*(?P<p>[A-F][+-]?)\.?\s*$")
+_SCALES = {
+    "IMDb": 10, "Rotten Tomatoes": 100, "Metacritic": 100, "Letterboxd": 5, "TMDB": 100, "FilmAffinity": 10, "SensaCine": 5, "AlloCiné": 5,
+    "SensCritique": 10, "Filmstarts": 5, "Moviepilot": 10, "MYmovies": 5, "ComingSoon": 5, "AdoroCinema": 5, "Filmow": 5, "CineCartaz": 5, "Douban": 10,
+    "Kinopoisk": 10,
+}  # fmt: skip
+"""The scales of sites whose readers rate films, used where a text gives the points alone and they fit."""
+_QUICK = re.compile(r"[\d★●☆⭐✮]|\*\*|[Ss]tar|[Gg]rade|GRADE|[Ss]tern|estrell|étoil|stell|estrel|[A-F][+-]?\.?\s*$|out of|von (?:fünf|zehn)|[A-F][+-] ")
 _WORDS_10 = {"five": "5", "ten": "10", "fünf": "5", "zehn": "10", "cinco": "5", "diez": "10", "dez": "10", "cinq": "5", "dix": "10", "cinque": "5", "dieci": "10"}
 
 
@@ -37,7 +47,7 @@ def find(sheet: Sheet) -> Iterator[Candidate]:
     """Yield ratings with their scale and giver."""
     for number in range(len(sheet.letters)):
         words = sheet.words(number)
-        if not _QUICK.search(words) or sheet.role(number) in ("boilerplate", "comment"):
+        if not _QUICK.search(words) or sheet.role(number) in SILENT:
             continue
         hits = sheet.by_sentence[number]
         raters = [hit for hit in hits if hit.cls == "rater"]
@@ -50,19 +60,39 @@ def find(sheet: Sheet) -> Iterator[Candidate]:
             rater = _nearest(raters, start + first, start + last)
             taken.append((first, last))
             by = rater.key if rater else ""
+            scale = scale or _scale(by, points)
             begin, end = start + first, start + last
             if rater is not None and abs(rater.start - begin) < 60:
                 begin, end = min(begin, rater.start), max(end, rater.end)
-            yield Candidate("rating", Score(points, scale, by), begin, end, number, min(0.97, certainty + (0.1 if by else 0)), name, match[0].strip())
+            yield Candidate("rating", Score(points, scale, by), begin, end, number, min(0.97, certainty + (0.1 if by else 0)), name, match[0].strip(),
+                            _film(sheet, number, name, begin, end))  # fmt: skip
+
+
+def _scale(by: str, points: str) -> str:
+    """Return the upper end of the scale of a site whose points these can be, '' where it is not known."""
+    upper = _SCALES.get(by, 0)
+    return str(upper) if upper and points.replace(".", "", 1).isdigit() and float(points) <= upper else ""
+
+
+def _film(sheet: Sheet, number: int, name: str, start: int, end: int) -> int:
+    """Return the film which a title right beside the rating names ('★★ Annette', 'Vanilla Sky: 5,5'), else -1."""
+    if name == "after-title":
+        return title_before(sheet, number, start + 1)
+    if name == "stars" and not sheet.words(number)[: start - sheet.sentence(number).span.start].strip(" *-–"):
+        return title_after(sheet, number, end, 3)
+    return -1
 
 
 def _shapes(sheet: Sheet, number: int, words: str, raters: list[Hit]) -> Iterator[tuple[str, re.Match[str], str, str, float]]:
+    labels = [hit.end - sheet.sentence(number).span.start for hit in sheet.by_sentence[number] if hit.cls == "label" and hit.key == "rating"]
     numbers = {hit.start: hit.key for hit in sheet.by_sentence[number] if hit.cls == "number"}
     base = sheet.sentence(number).span.start
     for match in _OF.finditer(words):
         points = match["p"].replace(",", ".")
         slash = "/" in match[0]
-        if float(points) <= float(match["s"]) and (slash or len(words) < 60 or "out of" in match[0]):
+        if float(points) <= float(match["s"]) and (
+            slash or len(words) < 60 or "out of" in match[0] or any(0 <= match.start() - end < 24 for end in labels) or words[: match.start()].endswith(": ")
+        ):
             yield "of", match, points, match["s"], 0.88 if slash else 0.7
     for match in _UNIT_OF.finditer(words):
         if len(words) < 50 and float(match["p"].replace(",", ".")) <= float(match["s"]):
@@ -74,7 +104,9 @@ def _shapes(sheet: Sheet, number: int, words: str, raters: list[Hit]) -> Iterato
             yield "word-of", match, points, scale, 0.75
     for match in _STARS.finditer(words):
         stars = match["full"]
-        if len(set(stars)) > 1 or (stars[0] in "*♥●" and len(stars) + len(match["empty"]) < 3) or (stars[0] == "*" and words[: match.start()].strip()):
+        if len(set(stars)) > 1 or (stars[0] in "*♥●" and len(stars) + len(match["empty"]) < 3) or (
+            stars[0] == "*" and words[: match.start()].strip() and not _OUT_OF.match(words, match.end())
+        ):
             continue
         drawn = len(stars) + len(match["empty"]) + (1 if match["half"] else 0)
         if drawn < 2 and not match["empty"]:
@@ -90,6 +122,13 @@ def _shapes(sheet: Sheet, number: int, words: str, raters: list[Hit]) -> Iterato
             yield "percent", match, match["p"], "100", 0.85
     for match in _LABEL.finditer(words):
         yield "label", match, match["p"].replace(",", ".").replace("½", ".5"), "", 0.8
+    only = _ONLY_GRADE.match(words)
+    if only and number > 0 and len(sheet.words(number - 1)) > 20:
+        yield "grade", only, only["p"], "", 0.75
+    for chunk in sheet.chunks[number]:
+        after = _AFTER_TITLE.match(words, chunk.end - base) if chunk.letter == "T" and sheet.form not in ("awards", "news") else None
+        if after and 0 < float(after["p"].replace(",", ".").replace("½", ".5")) <= 100:
+            yield "after-title", after, after["p"].replace(",", ".").replace("½", ".5"), "", 0.65
     for pattern in (_GRADE, _GRADE_GIVEN):
         for match in pattern.finditer(words):
             if len(match["p"]) == 2 or words.rstrip().endswith(match["p"]):
@@ -108,4 +147,4 @@ def _nearest(raters: list[Hit], start: int, end: int) -> Hit | None:
     return min(near, key=lambda hit: (min(abs(start - hit.end), abs(hit.start - end)), hit.start)) if near else None
 
 
-KIND = Kind("rating", 1, find)
+KIND = Kind("rating", 2, find)
