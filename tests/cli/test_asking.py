@@ -95,6 +95,10 @@ def test_no_library_says_how_to_make_one(cli: Cli) -> None:
         ran = cli(*command)
         assert ran.status == 1
         assert "filmoteca read" in ran.err
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        assert "filmoteca read" in cli("serve", "--port", str(taken.getsockname()[1])).err
     assert not (cli.folder / "library.sqlite").exists()
 
 
@@ -143,6 +147,8 @@ def test_facts_are_filtered(full: Cli) -> None:
     of_one = json.loads(full("facts", "--document", "docs/other.txt", "--json").out)["facts"]
     assert {row["film"] for row in of_one} == {"The Lighthouse Keeper (1998)"}
     assert "112 min" in full("facts", "--property", "runtime").out
+    assert full("facts", "--property", "runtime").out.startswith("film ")
+    assert full("facts", "--property", "runtime", "--film", "Blue Valentine").out.startswith("property ")
 
 
 def test_an_unknown_property_is_a_wrong_use(full: Cli) -> None:

@@ -102,9 +102,10 @@ def test_lines_are_read_one_by_one(tmp_path: Path) -> None:
 
 def test_records_keep_their_ids(tmp_path: Path) -> None:
     """A line's id comes with its document, its number where it has none."""
-    name = write(tmp_path / "in.jsonl", {"id": "a", "text": "x"}, {"id": 5, "text": "y"}, {"text": "z"}, "{", {"id": True, "text": "w"})
+    named = {"id": "a", "text": "x"}, {"id": 5, "text": "y"}, {"text": "z"}, "{", {"id": True, "text": "w"}, {"id": 9, "text": ""}
+    name = write(tmp_path / "in.jsonl", *named)
     assert [(id, type(each)) for id, each in open_records(name)] == [
-        ("a", Document), ("5", Document), ("3", Document), ("4", Skipped), ("True", Document),
+        ("a", Document), ("5", Document), ("3", Document), ("4", Skipped), ("True", Document), ("9", Skipped),
     ]  # fmt: skip
 
 

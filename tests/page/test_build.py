@@ -10,7 +10,7 @@ from filmoteca.page.build import SECTIONS, build
 from filmoteca.page.html import render
 from filmoteca.page.text import plain
 from filmoteca.relations.similar import similar
-from filmoteca.types import Citation, Claim, Event, Film, FilmPage, FilmRecord, Line, Person
+from filmoteca.types import Citation, Claim, Event, Film, FilmPage, FilmRecord, Line, Person, Score
 from tests.page.sample import BLUE, PLACE, Library, Maker, claim, library
 
 
@@ -76,6 +76,16 @@ def test_the_whole_page(page: FilmPage) -> None:
         ],
         "tags": [("Mood", "Melancholic", ""), ("Mood", "Heartbreaking", "")],
     }
+
+
+def test_ratings_stand_by_who_rates(held: Library) -> None:
+    """A rater's figures stand together; those that nobody is named for come last and say in which documents they stand."""
+    fact = next(fact for fact in held.records[BLUE].facts if fact.property == "rating")
+    scores = [Score("7", "10"), Score("8", "10", "Ann"), Score("9", "10", "Ben"), Score("6", "10", "Ann")]
+    made = [claim(BLUE, score, [fact], score=0.9 - place / 10) for place, score in enumerate(scores)]
+    page = build(held.records[BLUE], made, (), held.shelf())
+    said = [(line.group, line.text, line.detail) for line in lines(page, "ratings")]
+    assert said == [("Ann", "8 / 10", ""), ("Ann", "6 / 10", ""), ("Ben", "9 / 10", ""), ("Rating", "7 / 10", "in films.example")]
 
 
 def test_every_line_opens_its_source(page: FilmPage, held: Library) -> None:

@@ -7,7 +7,8 @@ import re
 import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from filmoteca.page.html import export, lang, names_of, render, site_surface, stylesheet, web_address
+from filmoteca.page.captions import names_of
+from filmoteca.page.html import export, lang, render, site_surface, stylesheet, web_address
 from filmoteca.relations.similar import similar
 from filmoteca.types import FilmPage
 from tests.page.colours import contrast

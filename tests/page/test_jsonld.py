@@ -72,7 +72,7 @@ def test_ratings_of_many_and_of_one_are_told_apart() -> None:
     ]
     reviews = movie["review"]
     assert isinstance(reviews, list)
-    assert [review["name"] for review in reviews] == ["Rating", "Rating by Le Monde"]
+    assert [review["name"] for review in reviews] == ["Rating by Le Monde", "Rating"]
 
 
 def test_the_judge_finds_faults() -> None:

@@ -31,7 +31,7 @@ def test_what_films_share_is_said_in_words(here: Said, there: Said, words: str) 
 
 
 @pytest.mark.parametrize(
-    ("year", "words"), [(2010, "Both from 2010"), (2011, "Made 1 year apart (2010 and 2011)"), (2004, "Made 6 years apart (2010 and 2004)")]
+    ("year", "words"), [(2010, "Both from 2010"), (2011, "Made 1 year apart (2010 and 2011)"), (2005, "Made 5 years apart (2010 and 2005)")]
 )
 def test_the_period_is_said_in_years(year: int, words: str) -> None:
     """Films near in time say how near."""
@@ -39,6 +39,12 @@ def test_the_period_is_said_in_years(year: int, words: str) -> None:
     assert found["a"][0].reasons[1].words == words
 
 
+def test_films_far_apart_in_time_do_not_name_it() -> None:
+    """Six years apart is no reason."""
+    found = similar(*library(a=(2010, [tag("bleak")]), b=(2004, [tag("bleak")])))
+    assert [reason.kind for reason in found["a"][0].reasons] == ["tag"]
+
+
 def test_closeness_falls_to_nothing() -> None:
-    """Ten years apart, or of an unknown year, is not close."""
-    assert [closeness(2000, 2000), closeness(2000, 2005), closeness(2000, 2010), closeness(None, 2000)] == [1.0, 0.5, 0.0, 0.0]
+    """Over five years apart, or of an unknown year, is not close."""
+    assert [closeness(2000, 2000), closeness(2000, 2005), closeness(2000, 2006), closeness(None, 2000)] == [1.0, 0.5, 0.0, 0.0]

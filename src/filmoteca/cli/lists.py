@@ -143,7 +143,10 @@ def facts(library: Path, film: str, document: str, property_: str | None, langua
         print_json({"total": total, "offset": offset, "facts": rows})
         return
     columns = {"film": "left", "property": "name", "value": "left", "as written": "left", "document": "name"}
-    cells = ((row["film"] or "", row["property"], row["text"], row["quote"], row["document"][:12]) for row in rows)
+    if film:  # the same in every row
+        del columns["film"]
+    said = {"film": "film", "property": "property", "value": "text", "as written": "quote", "document": "document"}
+    cells = (tuple((row[said[name]] or "")[: 12 if name == "document" else None] for name in columns) for row in rows)
     _list(columns, cells, total, offset)
 
 

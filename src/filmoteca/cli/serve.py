@@ -27,8 +27,8 @@ def serve(library: Path, host: str, port: int) -> None:
     from filmoteca.run.library import open_library
     from filmoteca.site.app import serve as run
 
-    _check(host, port)
     with open_library(library) as opened, suppress(KeyboardInterrupt):  # which is how a site ends
+        _check(host, port)
         click.echo(f"Serving {library} on http://{f'[{host}]' if ':' in host else host}:{port} (Ctrl-C ends it)", err=True)
         run(opened, host, port)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from filmoteca.ids import film_slug
-from filmoteca.page.captions import ASPECTS, CATEGORIES, STAGES, caption, sentence
+from filmoteca.page.captions import ASPECTS, CATEGORIES, STAGES, caption, names_of, sentence
 from filmoteca.types import (
     Aspect,
     Award,
@@ -26,6 +26,7 @@ from filmoteca.types import (
     Record,
     Relation,
     Rival,
+    Score,
     Section,
     SimilarLine,
     TagHit,
@@ -167,6 +168,8 @@ class _Writer:
         claims = self.shown.get(prop, [])
         if prop == "award":
             claims = _by_body(claims)
+        elif prop == "rating":
+            claims = _by_rater(claims)
         elif prop == "event":
             claims = _in_time(claims)
         elif prop == "other_work":
@@ -182,11 +185,15 @@ class _Writer:
         citations = cite_all(claim.facts, self.shelf.documents)
         # An event of which no more is known than that it was is told by its sentence.
         bare = isinstance(claim.value, Event) and not (claim.value.when or claim.value.amount or claim.value.by or claim.value.why)
+        detail = " ".join(citations[0].sentence.split()) if bare else said.detail
+        if isinstance(claim.value, Score) and not claim.value.by:
+            # Whose rating it is, is not said; where it stands is known.
+            detail = f"in {names_of(citations)}"
         return Line(
             property=claim.property,
             group=said.group,
             text=said.text,
-            detail=" ".join(citations[0].sentence.split()) if bare else said.detail,
+            detail=detail,
             value=claim.value,
             citations=citations[:CITED],
             rivals=self._rivals(claim),
@@ -242,6 +249,14 @@ def _by_body(claims: Sequence[Claim]) -> list[Claim]:
     for claim in claims:
         bodies.setdefault(claim.value.body if isinstance(claim.value, Award) else "", []).append(claim)
     return [claim for held in bodies.values() for claim in sorted(held, key=lambda claim: getattr(claim.value, "outcome", "") != "won")]
+
+
+def _by_rater(claims: Sequence[Claim]) -> list[Claim]:
+    """Who rates, in the order of their best claim; ratings of which nobody says whose they are come last."""
+    raters: dict[str, list[Claim]] = {}
+    for claim in claims:
+        raters.setdefault(claim.value.by if isinstance(claim.value, Score) else "", []).append(claim)
+    return [claim for rater, held in raters.items() if rater for claim in held] + raters.get("", [])
 
 
 def _in_time(claims: Sequence[Claim]) -> list[Claim]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from filmoteca.languages.vocabulary import GENRES, TAGS, Category
 from filmoteca.page import names
 from filmoteca.types import (
     Award,
+    Citation,
     Event,
     Judgement,
     Number,
@@ -169,6 +172,12 @@ def date(iso: str) -> str:
 def hours(minutes: int) -> str:
     """Return '1 h 52 min' for 112; '' below an hour."""
     return f"{minutes // 60} h {minutes % 60:02d} min" if minutes >= 60 else ""
+
+
+def names_of(citations: Iterable[Citation]) -> str:
+    """Return who says so: the sites, or titles, of up to three documents."""
+    said = list(dict.fromkeys(citation.site or citation.document_title for citation in citations))
+    return ", ".join(said[:3]) + (f" and {len(said) - 3} more" if len(said) > 3 else "")
 
 
 def tag_name(tag: str) -> str:

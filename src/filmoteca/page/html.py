@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache, lru_cache
 from hashlib import blake2b
 from importlib import resources
@@ -14,6 +13,7 @@ from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined, se
 from markupsafe import Markup
 
 from filmoteca.page import names
+from filmoteca.page.captions import names_of
 from filmoteca.page.poster import poster
 from filmoteca.types import Citation, FilmPage, Line, Record, Section
 
@@ -99,12 +99,6 @@ def lang(code: str) -> Markup:
 def language_name(code: str) -> str:
     """Return the English name of a language, or the code itself."""
     return names.language(code, code)
-
-
-def names_of(citations: Iterable[Citation]) -> str:
-    """Return who says so: the sites, or titles, of up to three documents."""
-    said = list(dict.fromkeys(citation.site or citation.document_title for citation in citations))
-    return ", ".join(said[:3]) + (f" and {len(said) - 3} more" if len(said) > 3 else "")
 
 
 def web_address(name: str) -> bool:

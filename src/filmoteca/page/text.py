@@ -12,7 +12,8 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from filmoteca.page.html import language_name, names_of
+from filmoteca.page.captions import names_of
+from filmoteca.page.html import language_name
 from filmoteca.types import Citation, FilmPage, Line, SimilarLine
 
 SIGNS = {1: ("+ ", "green"), 0: ("· ", "dim"), -1: ("− ", "red")}

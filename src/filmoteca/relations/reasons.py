@@ -12,6 +12,9 @@ REASONS_NAMED = 5
 PERIOD = 10
 """Years apart from which two films no longer count as of one period."""
 
+PERIOD_NAMED = 5
+"""Years apart up to which being of one period is named among the reasons; eight years apart convince nobody."""
+
 BOTH: dict[Property, str] = {
     "director": "Both directed by {}",
     "writer": "Both written by {}",
@@ -63,10 +66,10 @@ def feature_words(here: Feature, there: Feature) -> str:
 
 
 def closeness(here: int | None, there: int | None) -> float:
-    """Return 1 for films of one year, falling to 0 at ``PERIOD`` years; 0 where a year is unknown."""
-    if here is None or there is None:
+    """Return 1 for films of one year, a tenth less a year; 0 where a year is unknown or they are over ``PERIOD_NAMED`` years apart."""
+    if here is None or there is None or abs(here - there) > PERIOD_NAMED:
         return 0.0
-    return max(0.0, 1.0 - abs(here - there) / PERIOD)
+    return 1.0 - abs(here - there) / PERIOD
 
 
 def period_reason(here: Profile, there: Profile, weight: float) -> Reason:

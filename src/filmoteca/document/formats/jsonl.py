@@ -33,7 +33,7 @@ _CHUNK = 1 << 20
 _WIDE = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 
 Entry = tuple[str, Document | Skipped]
-"""The id of a record (its line number, from 1, where it has none or cannot be read) and what became of it."""
+"""The id of a record (its line number, from 1, where it has none or is no object) and what became of it."""
 
 
 def records(payload: Payload, limits: Limits) -> Iterator[Entry]:
@@ -56,9 +56,10 @@ def records(payload: Payload, limits: Limits) -> Iterator[Entry]:
             if line is None:
                 raise TooLarge(f"line {number} has more than {limits.max_bytes:,} bytes", remedy("max_bytes"))
             record = _object(_parsed(line, number), f"line {number}")
-            yield _record_id(record, number), _document(record, payload, limits, name)
         except InputError as error:
             yield str(number), skipped(name, error)
+        else:
+            yield _record_id(record, number), _read_or_skipped(record, payload, limits, name)
 
 
 def _from_value(payload: Payload, limits: Limits) -> Iterator[Entry]:
@@ -67,9 +68,10 @@ def _from_value(payload: Payload, limits: Limits) -> Iterator[Entry]:
         name = f"{payload.source.name}:{number}"
         try:
             record = _object(entry, f"entry {number}")
-            yield _record_id(record, number), _document(record, payload, limits, name)
         except InputError as error:
             yield str(number), skipped(name, error)
+        else:
+            yield _record_id(record, number), _read_or_skipped(record, payload, limits, name)
 
 
 def _lines(stream: io.BufferedReader, limit: int) -> Iterator[tuple[int, bytes | None]]:
@@ -117,6 +119,13 @@ def _string(record: dict[str, Any], *keys: str) -> str:
         if isinstance(value, str) and value.strip():
             return " ".join(tidy(value)[0].split())
     return ""
+
+
+def _read_or_skipped(record: dict[str, Any], payload: Payload, limits: Limits, name: str) -> Document | Skipped:
+    try:
+        return _document(record, payload, limits, name)
+    except InputError as error:
+        return skipped(name, error)
 
 
 def _document(record: dict[str, Any], payload: Payload, limits: Limits, name: str) -> Document:
