@@ -72,6 +72,25 @@ def test_the_house_names_every_part() -> None:
             assert f"`{path.name}/`" in house or f"{path.name}/ " in house, path.name
 
 
+def test_every_decision_is_listed() -> None:
+    """The list of decisions links each page under its own heading, and each page says what was chosen, why, and what it costs."""
+    folder = ROOT / "docs" / "decisions"
+    listed = (folder / "README.md").read_text(encoding="utf-8")
+    for path in sorted(folder.glob("0*.md")):
+        text = path.read_text(encoding="utf-8")
+        number, _, heading = text.partition("\n")[0].removeprefix("# ").partition(" ")
+        assert f"| [{number}]({path.name}) | {heading} |" in listed, path.name
+        assert all(word in text for word in ("**Chosen.**", "**Why.**", "**Costs.**")), path.name
+
+
+def test_the_notice_names_every_table_of_others() -> None:
+    """NOTICE names the files that hold facts of others' data, and the licences of those data."""
+    notice = (ROOT / "NOTICE").read_text(encoding="utf-8")
+    tables = ("known/titles.txt.gz", "known/world.tsv", "languages/given_names.txt")
+    for words in (*tables, "wikipedia-movie-data", "MIT", "oscar_data", "BSD 2-Clause"):
+        assert words in notice
+
+
 def steps(path: Path) -> list[tuple[str, list[str]]]:
     """Return the commands of a document's console blocks in order, each with the lines that it is said to print."""
     found: list[tuple[str, list[str]]] = []
