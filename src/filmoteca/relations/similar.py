@@ -34,7 +34,7 @@ class Likeness(Record, frozen=True):
     """How relations are found: at most ``neighbours`` for a film, none below ``floor`` (0 to 1)."""
 
     neighbours: int = 12
-    floor: float = 0.02
+    floor: float = 0.05
 
 
 class _Posting(Record, frozen=True):
