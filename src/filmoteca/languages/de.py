@@ -94,12 +94,19 @@ LANGUAGE = Language(
             "darsteller*innen | sprecher | synchronsprecher | schauspieler*innen"
         ),
         "plays": (
-            "spielt | spielte | spielen | gespielt hat | verkörpert | verkörperte | verkörpern | mimt | mimte | gibt | gab | stellt | "
-            "darstellt | porträtiert | ist zu sehen als | glänzt als | brilliert als | überzeugt als | überzeugt in der rolle | "
-            "schlüpft in die rolle | schlüpft in die rolle von | schlüpft in die rolle des | schlüpft in die rolle der | "
-            "übernimmt die rolle | übernahm die rolle | leiht seine stimme | leiht ihre stimme | spricht | tritt als | agiert als"
+            "spielt | spielte | spielen | gespielt hat | verkörpert | verkörperte | verkörpern | mimt | mimte | gibt~0.4 | gab~0.4 "
+            "| stellt~0.3 | darstellt~0.6 | porträtiert | ist zu sehen als | glänzt als | brilliert als | überzeugt als | überzeugt "
+            "in der rolle | schlüpft in die rolle | schlüpft in die rolle von | schlüpft in die rolle des | schlüpft in die rolle "
+            "der | übernimmt die rolle | übernahm die rolle | leiht seine stimme | leiht ihre stimme | spricht~0.4 | tritt als | "
+            "agiert als | spielt die rolle des | spielt die rolle der | spielt die rolle von | verkörpert haben | gespielt haben | "
+            "spielten | teilen sich die rolle des | teilen sich die rolle der | teilen sich die rolle von | ist zu sehen in der "
+            "rolle | leiht seine stimme dem | synchronisiert"
         ),
-        "played_by": "gespielt von | verkörpert von | dargestellt von | gesprochen von | gemimt von | gespielt vom",
+        "played_by": (
+            "gespielt von | verkörpert von | dargestellt von | gesprochen von | gemimt von | gespielt vom | gespielt wird von | "
+            "gespielt wird er von | gespielt wird sie von | wird gespielt von | dargestellt vom | verkörpert durch | synchronisiert "
+            "von | besetzt mit"
+        ),
         "make": (
             "stammt | stammen | schuf | schufen | besorgte | besorgt | liefert | lieferte | steuerte | übernahm | übernimmt | "
             "übernommen | zeichnet verantwortlich | zeichnete verantwortlich | verantwortet | verantwortete | führt | führte | "
@@ -114,7 +121,7 @@ LANGUAGE = Language(
             "animationsfilm | zeichentrickfilm | stummfilm | heimatfilm | kriegsfilm | antikriegsfilm | melodram | filmdrama | "
             "historienfilm | science-fiction-film"
         ),
-        "copula": "ist | sind | war | waren | heißt",
+        "copula": "ist | sind | war~0.4 | waren~0.4 | heißt~0.3",
         "he": "er | sie | der | die | welcher | welche",
         "his": "sein | seine | seinem | seinen | seiner | seines | ihr | ihre | ihrem | ihren | ihrer | ihres | dessen | deren",
         "not": "nicht | nie | niemals | kein | keine | keinen | keinem | keiner | statt | anstatt | anstelle | ohne | weder | noch nie",
@@ -220,6 +227,10 @@ LANGUAGE = Language(
             "hoffnung | hoffnungen | chancen | würdig | kampagne | prognose"
         ),
         "span_of_time": "jahre | jahren | monate | monaten | wochen | tage | tagen | jahr",
+        "part": (
+            "rolle | rollen | hauptrolle | hauptrollen | nebenrolle | titelrolle | doppelrolle | figur | figuren | hauptfigur | "
+            "held | heldin | protagonist | protagonistin | part | gegenspieler | stimme | titelfigur"
+        ),
     },
     roles={
         "director": (

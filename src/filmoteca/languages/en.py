@@ -77,7 +77,7 @@ LANGUAGE = Language(
         "of": "",
         "and": "and | as well as | along with | together with | alongside",
         "with": "with | opposite | also featuring | featuring | including",
-        "as": "as | in the role of | in the roles of | in the part of | in the title role of | in the role",
+        "as": "as | in the role of | in the roles of | in the part of | in the title role of | in the role | in a role as",
         "starring": (
             "starring | stars | star | co-starring | co-stars | also starring | headlined by | toplined by | led by | fronted by | "
             "in the lead roles | in the leading roles | the film stars | with the voices of | featuring the voices of | voices of | "
@@ -89,12 +89,19 @@ LANGUAGE = Language(
             "main cast | voice cast"
         ),
         "plays": (
-            "plays | play | played | portrays | portray | portrayed | embodies | voices | voiced | stars as | star as | starred as | "
-            "appears as | appear as | cast as | is cast as | was cast as | shines as | impresses as | returns as | "
-            "steps into the role of | takes on the role of | takes the role of | brings to life | who plays | who played | "
-            "also plays | co-stars as"
+            "plays | play~0.7 | played | portrays | portray | portrayed | embodies | voices | voiced | stars as | star as | starred "
+            "as | appears as | appear as | cast as | is cast as | was cast as | shines as | impresses as | returns as | steps into "
+            "the role of | takes on the role of | takes the role of | brings to life | who plays | who played | also plays | "
+            "co-stars as | share the role of | shares the role of | playing | portraying | is perfect as | is superb as | is "
+            "excellent as | is brilliant as | is great as | is terrific as | is wonderful as | turns up as | pops up as | appearing "
+            "as | co-starring as | starring as | makes an appearance as | takes the part of | plays the part of | plays the role of "
+            "| play the roles of | in a turn as | gives voice to | lends his voice to | lends her voice to"
         ),
-        "played_by": "played by | portrayed by | embodied by | voiced by | played here by | performed by | as played by",
+        "played_by": (
+            "played by | portrayed by | embodied by | voiced by | played here by | performed by | as played by | brought to life by "
+            "| portrayed here by | played to perfection by | brilliantly played by | played with | a terrific | played beautifully "
+            "by | impersonated by"
+        ),
         "make": (
             "did | does | supplied | supplies | provided | provides | handled | handles | contributed | contributes | signed | signs | "
             "took care of | was responsible for | is responsible for | takes care of | delivers | delivered | made | makes | "
@@ -105,7 +112,7 @@ LANGUAGE = Language(
             "thriller | western | musical | biopic | adaptation | remake | sequel | prequel | debut | feature debut | "
             "directorial debut | debut feature | motion picture | animated film | romance | horror film | flick | classic"
         ),
-        "copula": "is | are | was | were",
+        "copula": "is | are | was~0.4 | were~0.4",
         "he": "he | she | who | they",
         "his": "his | her | their",
         "not": (
@@ -221,6 +228,10 @@ LANGUAGE = Language(
             "chances | prediction | predictions | odds"
         ),
         "span_of_time": "years | months | weeks | days | year",
+        "part": (
+            "role | roles | part | lead | leads | character | characters | title role | title character | main character | main "
+            "role | leading role | lead role | protagonist | hero | heroine | antagonist | villain | cameo | voice"
+        ),
     },
     roles={
         "director": (

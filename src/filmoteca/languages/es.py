@@ -98,10 +98,10 @@ LANGUAGE = Language(
             "con la participación especial de | con la presencia de | frente a frente con"
         ),
         "as": (
-            "como | en el papel de | en el papel del | en el papel de la | en los papeles de | en el rol de | en el rol del | "
-            "en el rol de la | en los roles de | en la piel de | en la piel del | en la piel de la | haciendo de | "
-            "en el personaje de | en el personaje del | bajo la piel de | en el papel protagonista de | en el papel titular de | "
-            "en el papel principal de"
+            "como~0.5 | en el papel de | en el papel del | en el papel de la | en los papeles de | en el rol de | en el rol del | "
+            "en el rol de la | en los roles de | en la piel de | en la piel del | en la piel de la | haciendo de | en el personaje "
+            "de | en el personaje del | bajo la piel de | en el papel protagonista de | en el papel titular de | en el papel "
+            "principal de"
         ),
         "starring": (
             "protagonizada por | protagonizado por | protagonizadas por | protagonizados por | coprotagonizada por | "
@@ -176,8 +176,8 @@ LANGUAGE = Language(
             "largo de animación | un corto | su corto | cortos | primer corto | telecomedia"
         ),
         "copula": (
-            "es | son | era | eran | fue | fueron | está | están | estaba | estaban | estuvo | ha sido | han sido | había sido | "
-            "viene | vino | sido | será | serán"
+            "es | son | era~0.4 | eran~0.4 | fue~0.3 | fueron~0.3 | está | están | estaba | estaban | estuvo | ha sido | han sido | "
+            "había sido | viene | vino | sido | será | serán"
         ),
         "he": "él | ella | ellos | ellas | quien | quienes | que | éste | ésta",
         "his": "su | sus | cuyo | cuya | cuyos | cuyas",
@@ -388,6 +388,10 @@ LANGUAGE = Language(
             "campaña | temporada | aspirante natural | candidata segura"
         ),
         "span_of_time": "años | meses | semanas | días | año",
+        "part": (
+            "papel | papeles | rol | roles | personaje | personajes | protagonista | antagonista | héroe | heroína | voz | papel "
+            "principal | papel protagonista"
+        ),
     },
     roles={
         "director": (

@@ -77,8 +77,8 @@ LANGUAGE = Language(
         "and": "et | ainsi que | mais aussi | et aussi",
         "with": "avec | aux côtés de | face à | auprès de | entouré de | entourée de",
         "as": (
-            "dans le rôle de | dans le rôle du | dans le rôle d' | dans celui de | dans la peau de | dans la peau d' | "
-            "dans la peau du | dans les rôles de | en | comme | dans le rôle-titre | dans le rôle principal"
+            "dans le rôle de | dans le rôle du | dans le rôle d' | dans celui de | dans la peau de | dans la peau d' | dans la peau "
+            "du | dans les rôles de | en~0.4 | comme~0.4 | dans le rôle-titre | dans le rôle principal"
         ),
         "starring": (
             "interprété par | interprétés par | dans les rôles principaux | dans les rôles titres | porté par | portés par | "
@@ -91,13 +91,17 @@ LANGUAGE = Language(
         ),
         "plays": (
             "joue | jouent | jouait | a joué | incarne | incarnent | incarnait | interprète | interprètent | interprétait | campe | "
-            "campent | campait | prête ses traits à | prête sa voix à | endosse le rôle de | est | tient le rôle de | "
-            "tient le rôle du | se glisse dans la peau de | donne vie à | fait | compose | excelle en | brille en | "
-            "reprend le rôle de | personnifie"
+            "campent | campait | prête ses traits à | prête sa voix à | endosse le rôle de | tient le rôle de | tient le rôle du | "
+            "se glisse dans la peau de | donne vie à | excelle en | brille en | reprend le rôle de | personnifie | joue le rôle de "
+            "| joue le rôle du | jouent le rôle de | interprète le rôle de | tient celui de | tenait le rôle de | campe le rôle de "
+            "| incarna | interpréta | joua | a interprété | a incarné | prête sa voix au | prête ses traits au | donne ses traits à "
+            "| se partagent le rôle de | partagent le rôle de | hérite du rôle de | est parfait en | est parfaite en | apparaît en"
         ),
         "played_by": (
             "joué par | jouée par | joués par | incarné par | incarnée par | incarnés par | interprété par | interprétée par | "
-            "interprétés par | campé par | campée par | qu'incarne | qu'interprète | que joue | doublé par | doublée par"
+            "interprétés par | campé par | campée par | qu'incarne | qu'interprète | que joue | doublé par | doublée par | jouées "
+            "par | incarnées par | interprétées par | campés par | joués ici par | sous les traits de | qui a les traits de | à qui "
+            "prête ses traits | doublés par | voix de"
         ),
         "make": (
             "signe | signent | a signé | signait | assure | assurent | a assuré | compose | a composé | fournit | livre | a livré | "
@@ -110,7 +114,7 @@ LANGUAGE = Language(
             "oeuvre | dessin animé | film d'animation | mélodrame | comédie dramatique | film de guerre | fresque | téléfilm | "
             "moyen métrage"
         ),
-        "copula": "est | sont | était | étaient | c'est | fut",
+        "copula": "est | sont | était~0.4 | étaient~0.4 | c'est~0.3 | fut~0.4",
         "he": "il | elle | qui | ils",
         "his": "son | sa | ses | leur",
         "not": "ne | n' | pas | jamais | aucun | aucune | ni | sans | au lieu de | plutôt que | non",
@@ -215,6 +219,10 @@ LANGUAGE = Language(
             "pronostics | espoir d'oscar | en route pour"
         ),
         "span_of_time": "ans | mois | semaines | jours | années | an",
+        "part": (
+            "rôle | rôles | rôle principal | rôle-titre | personnage | personnages | personnage principal | héros | héroïne | "
+            "protagoniste | second rôle | voix | premier rôle"
+        ),
     },
     roles={
         "director": (

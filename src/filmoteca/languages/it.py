@@ -77,8 +77,9 @@ LANGUAGE = Language(
         "and": "e | ed | nonché | e anche | insieme a | accanto a",
         "with": "con | al fianco di | affiancato da | affiancata da | accompagnato da",
         "as": (
-            "nel ruolo di | nel ruolo del | nel ruolo della | nei ruoli di | nei panni di | nei panni del | nei panni della | "
-            "nei panni dell' | nella parte di | nella parte del | nella parte della | come | nel ruolo"
+            "nel ruolo di | nel ruolo del | nel ruolo della | nei ruoli di | nei panni di | nei panni del | nei panni della | nei "
+            "panni dell' | nella parte di | nella parte del | nella parte della | come~0.4 | nel ruolo | nei panni d' | nel ruolo "
+            "dell' | nei panni dei | nei ruoli dei"
         ),
         "starring": (
             "interpretato da | interpretata da | interpretati da | con protagonista | con protagonisti | protagonisti | nel cast | "
@@ -90,9 +91,12 @@ LANGUAGE = Language(
             "attori principali | cast artistico | il cast | doppiatori | attrici"
         ),
         "plays": (
-            "interpreta | interpretano | interpretava | ha interpretato | interpretò | è | veste i panni di | veste i panni del | "
-            "veste i panni della | dà vita a | dà volto a | presta il volto a | presta la voce a | recita nel ruolo di | impersona | "
-            "incarna | ricopre il ruolo di | sostiene il ruolo di | dà corpo a | vestono i panni di | fa | indossa i panni di"
+            "interpreta | interpretano | interpretava | ha interpretato | interpretò | veste i panni di | veste i panni del | veste "
+            "i panni della | dà vita a | dà volto a | presta il volto a | presta la voce a | recita nel ruolo di | impersona | "
+            "incarna | ricopre il ruolo di | sostiene il ruolo di | dà corpo a | vestono i panni di | fa~0.4 | indossa i panni di | "
+            "interpreta il ruolo di | interpreta la parte di | fa la parte di | fa la parte del | veste i panni dell' | è nei panni "
+            "di | dà il volto a | dà voce a | presta voce a | si cala nei panni di | si cala nei panni del | si cala nei panni "
+            "della | ricopre il ruolo del | si dividono il ruolo di | condividono il ruolo di"
         ),
         "played_by": (
             "interpretato da | interpretata da | interpretati da | interpretate da | impersonato da | impersonata da | incarnato da | "
@@ -110,7 +114,7 @@ LANGUAGE = Language(
             "biopic | capolavoro | pellicola d'esordio | mediometraggio | cartone | melodramma | film d'animazione | horror | noir | "
             "trasposizione cinematografica | kolossal | giallo"
         ),
-        "copula": "è | sono | era | erano | fu",
+        "copula": "è | sono | era~0.4 | erano~0.4 | fu~0.3",
         "he": "lui | lei | egli | che | chi",
         "his": "suo | sua | suoi | sue",
         "not": "non | mai | nessun | nessuno | nessuna | né | senza | invece di | anziché | al posto di",
@@ -217,6 +221,10 @@ LANGUAGE = Language(
             "stagione | odore di"
         ),
         "span_of_time": "anni | mesi | settimane | giorni | anno",
+        "part": (
+            "ruolo | ruoli | parte | personaggio | personaggi | protagonista | coprotagonista | antagonista | ruolo principale | "
+            "voce | ruoli principali"
+        ),
     },
     roles={
         "director": "regista | registi | regia | diretto da | cineasta | cineasti | direzione | aiuto regista | la regia",

@@ -131,21 +131,22 @@ LANGUAGE = Language(
             "dubladores | elenco e personagens | ficha artística | int. | intérp."
         ),
         "plays": (
-            "interpreta | interpretam | interpretou | interpretava | interpretaram | interpretará | que interpreta | quem interpreta | "
-            "que interpretou | que interpretam | vive | vivem | viverá | que vive | faz | fazem | fez de | faz de | fazem de | "
-            "fazia de | que faz | que faz de | faz o papel de | faz o papel do | faz o papel da | fez o papel de | fez o papel do | "
-            "fez o papel da | dá vida a | dá vida ao | dá vida à | dão vida a | dão vida ao | dão vida à | deu vida a | deu vida ao | "
-            "deu vida à | que dá vida a | que dá vida ao | que dá vida à | dá corpo a | dá corpo ao | dá corpo à | encarna | "
-            "encarnam | encarnou | encarnava | que encarna | personifica | que personifica | dá voz a | dá voz ao | dá voz à | "
-            "dão voz a | deu voz a | deu voz ao | deu voz à | empresta a voz a | empresta a voz ao | empresta a voz à | "
-            "empresta sua voz a | empresta sua voz ao | empresta sua voz à | emprestou a voz a | dubla | dublou | dublam | que dubla | "
-            "dobra a voz de | é a voz de | faz a voz de | fez a voz de | surge como | surgem como | aparece como | aparecem como | "
-            "brilha como | brilham como | destaca-se como | se destaca como | retorna como | retornam como | volta como | "
-            "voltam como | regressa como | está como | impressiona como | assume o papel de | assume o papel do | assume o papel da | "
-            "desempenha o papel de | desempenha o papel do | desempenha o papel da | desempenhou o papel de | representa o papel de | "
-            "representou o papel de | veste a pele de | veste a pele do | veste a pele da | entra na pele de | entra na pele do | "
-            "ficou com o papel de | fica com o papel de | ficou com o papel do | atua como | repete o papel de | retoma o papel de | "
-            "reprisa o papel de | que viveu | escalado como | escalada como | escalado para viver | escalada para viver | incorpora"
+            "interpreta | interpretam | interpretou | interpretava | interpretaram | interpretará | que interpreta | quem "
+            "interpreta | que interpretou | que interpretam | vive~0.5 | vivem~0.5 | viverá | que vive | faz~0.4 | fazem~0.4 | fez "
+            "de | faz de | fazem de | fazia de | que faz~0.4 | que faz de | faz o papel de | faz o papel do | faz o papel da | fez "
+            "o papel de | fez o papel do | fez o papel da | dá vida a | dá vida ao | dá vida à | dão vida a | dão vida ao | dão "
+            "vida à | deu vida a | deu vida ao | deu vida à | que dá vida a | que dá vida ao | que dá vida à | dá corpo a | dá "
+            "corpo ao | dá corpo à | encarna | encarnam | encarnou | encarnava | que encarna | personifica | que personifica | dá "
+            "voz a | dá voz ao | dá voz à | dão voz a | deu voz a | deu voz ao | deu voz à | empresta a voz a | empresta a voz ao | "
+            "empresta a voz à | empresta sua voz a | empresta sua voz ao | empresta sua voz à | emprestou a voz a | dubla | dublou "
+            "| dublam | que dubla | dobra a voz de | é a voz de | faz a voz de | fez a voz de | surge como | surgem como | aparece "
+            "como | aparecem como | brilha como | brilham como | destaca-se como | se destaca como | retorna como | retornam como | "
+            "volta como | voltam como | regressa como | está como | impressiona como | assume o papel de | assume o papel do | "
+            "assume o papel da | desempenha o papel de | desempenha o papel do | desempenha o papel da | desempenhou o papel de | "
+            "representa o papel de | representou o papel de | veste a pele de | veste a pele do | veste a pele da | entra na pele "
+            "de | entra na pele do | ficou com o papel de | fica com o papel de | ficou com o papel do | atua como | repete o papel "
+            "de | retoma o papel de | reprisa o papel de | que viveu | escalado como | escalada como | escalado para viver | "
+            "escalada para viver | incorpora"
         ),
         "played_by": (
             "interpretado por | interpretada por | interpretados por | interpretadas por | interpretado pelo | interpretada pela | "
@@ -176,8 +177,8 @@ LANGUAGE = Language(
             "filme de guerra | filme de ação | filme de acção | película | um curta | uma curta | o curta | a curta | curta de animação"
         ),
         "copula": (
-            "é | são | era | eram | foi | foram | está | estão | estava | estavam | esteve | tem sido | tinha sido | será | serão | "
-            "sido | seja | vem"
+            "é | são | era~0.4 | eram~0.4 | foi~0.3 | foram~0.3 | está~0.3 | estão~0.3 | estava~0.3 | estavam | esteve | tem sido | "
+            "tinha sido | será~0.4 | serão | sido | seja | vem~0.2"
         ),
         "he": "ele | ela | eles | elas | quem | que | o qual | a qual",
         "his": "seu | sua | seus | suas | cujo | cuja | cujos | cujas | dele | dela",
@@ -391,6 +392,10 @@ LANGUAGE = Language(
             "cheiro de"
         ),
         "span_of_time": "anos | meses | semanas | dias | ano",
+        "part": (
+            "papel | papéis | personagem | personagens | protagonista | antagonista | herói | heroína | vilão | voz | papel "
+            "principal"
+        ),
     },
     roles={
         "director": (
