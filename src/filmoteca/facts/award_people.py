@@ -9,10 +9,12 @@ from filmoteca.facts.model import Chunk, Sheet
 
 _TO = re.compile(r"[^.;]{0,30}?\b(?:for|to|für|an|pour|à|al?|para|por|per|ao|à)\s(?:\w+\s){0,3}$", re.I)
 _FOR_FILM = re.compile(
-    r"(?:[^.;:()]{0,60}?\b(?:for|in|für|in|pour|dans|por|en|per|para|em|to|an|à|al?)\s(?:\w+['’]?\s){0,5}?|\s?[:–—|,-]\s?|\s?\(?|[^.;:()]{0,50}\()[«„»“\"'‘]?$"
+    r"(?:[^.;:()]{0,60}?\b(?:for|in|für|in|pour|dans|por|en|per|para|em|to|an|à|al?)\s(?:\w+['’]?\s){0,5}?|\s?[:–—|"
+    r",-]\s?|\s?\(?|[^.;:()]{0,50}\()[«„»“\"'‘]?$"
 )
 _SHARED = re.compile(
-    r"ex[ -]?(?:a|æ|ae)quo|shared with|\bshared\b|tied with|zu gleichen Teilen|gemeinsam mit|geteilt mit|partagé|compartid[oa]|condivis[oa]|a pari merito|dividid[oa]|empatad[oa]",
+    r"ex[ -]?(?:a|æ|ae)quo|shared with|\bshared\b|tied with|zu gleichen Teilen|gemeinsam mit|geteilt mit|partagé|"
+    r"compartid[oa]|condivis[oa]|a pari merito|dividid[oa]|empatad[oa]",
     re.I,
 )
 _WITH = re.compile(r"\b(?:with|mit|avec|con|com)\b", re.I)
@@ -39,11 +41,14 @@ def recipients(sheet: Sheet, number: int, start: int, end: int, stop: int, alone
             break
     if not alone:
         return []
-    opening = row[0] if row else None
-    if personal and opening is not None and opening.letter == "N" and len(row) > 1 and row[1].letter in "wLVPs," and opening.parts > 1:
-        if not any(chunk.letter in "NT" and opening.end <= chunk.start < start for chunk in row):
-            return [opening.words]  # 'Rosa Martens wurde für ihre Rolle mit dem … als beste Darstellerin ausgezeichnet'
-    return _subject(sheet, number, start)
+    return _opening(row, start) if personal and _opening(row, start) else _subject(sheet, number, start)
+
+
+def _opening(row: Sequence[Chunk], start: int) -> list[str]:
+    """The one name, at the head of the sentence: 'Rosa Martens wurde für ihre Rolle mit dem … als beste Darstellerin ausgezeichnet'."""
+    if len(row) < 2 or row[0].letter != "N" or row[0].parts < 2 or row[1].letter not in "wLVPs,":
+        return []
+    return [] if any(chunk.letter in "NT" and row[0].end <= chunk.start < start for chunk in row) else [row[0].words]
 
 
 def _listed(row: Sequence[Chunk], at: int) -> list[str]:
@@ -51,14 +56,7 @@ def _listed(row: Sequence[Chunk], at: int) -> list[str]:
     names: list[str] = []
     while at < len(row):
         chunk = row[at]
-        if (
-            chunk.letter == "N"
-            or chunk.letter == "m"
-            and (row[at - 1].letter != "," or not names)
-            or chunk.letter == "n"
-            and names
-            and row[at - 1].letter == "&"
-        ):
+        if chunk.letter == "N" or (chunk.letter == "m" and (row[at - 1].letter != "," or not names)):
             names.append(chunk.words)
         elif chunk.letter not in "&,/":
             break
@@ -83,7 +81,7 @@ def _subject(sheet: Sheet, number: int, start: int) -> list[str]:
         if chunk.letter in "TgI,;:.)":
             return []
         if chunk.letter == "N":
-            if place - chunk.end > 16 or at and row[at - 1].letter in "obs":
+            if place - chunk.end > 16 or (at and row[at - 1].letter in "obs"):
                 return []
             return [chunk.words]
     return []
@@ -114,7 +112,9 @@ def sharers(sheet: Sheet, number: int, start: int, end: int, stop: int) -> Itera
     text = sheet.reading.text
     span = sheet.sentence(number).span
     for match in _SHARED.finditer(text, span.start, span.end):
-        if match.end() <= start and start - match.end() > 25 or match.start() >= end and (match.start() - end > 60 or match.start() > stop):
+        if (match.end() <= start and start - match.end() > 25) or (
+            match.start() >= end and (match.start() - end > 60 or match.start() > stop)
+        ):
             continue
         place = max(match.end(), end)
         for chunk in sheet.chunks[number]:

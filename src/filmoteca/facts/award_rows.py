@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from filmoteca.facts.awards import Body, Category, Sign
 from filmoteca.facts.model import Candidate, Chunk, Sheet
@@ -36,7 +37,7 @@ def starred(sheet: Sheet) -> bool:
 def is_row(sheet: Sheet, number: int) -> bool:
     """Is sentence ``number`` a line of its own rather than prose?"""
     words = sheet.words(number)
-    if len(words) > _SHORT or len(words) > 100 and words.rstrip().endswith("."):
+    if len(words) > _SHORT or (len(words) > 100 and words.rstrip().endswith(".")):
         return False
     if sheet.role(number) in ("heading", "label", "item", "table"):
         return True
@@ -56,12 +57,8 @@ def remember(sheet: Sheet, number: int, found: Sequence[Body], possible: Sequenc
     if found and not any(one.strong for one in possible) and following:
         body = found[0]
         rest = len(words) - (body.end - body.start)
-        if (
-            (heading and (rest < 40 or not titles) or rest < 14)
-            and ":" not in words.rstrip(": ")
-            and not titles[:1]
-            or heading
-            and rest < 60
+        if (((heading and (rest < 40 or not titles)) or rest < 14) and ":" not in words.rstrip(": ") and not titles[:1]) or (
+            heading and rest < 60
         ):
             rows.body, rows.category, rows.film = body, "", (titles[0].film if titles else -1)
             return True
@@ -75,11 +72,11 @@ def remember(sheet: Sheet, number: int, found: Sequence[Body], possible: Sequenc
     ]
     if possible and not titles and not people and following and "|" not in words and not _category_follows(sheet, number):
         covered = sum(one.end - one.start for one in possible)
-        if len(words) - covered < 12 or heading and len(words) < 60:
+        if len(words) - covered < 12 or (heading and len(words) < 60):
             first, last = possible[0].start, possible[-1].end
             rows.category = text[first:last] if last - first < 50 else text[first : possible[0].end]
             start = sheet.sentence(number).span.start
-            if heading or words == text[start : start + len(words)] and len(words) < 50 and covered and first - start < 16:
+            if heading or (words == text[start : start + len(words)] and len(words) < 50 and covered and first - start < 16):
                 rows.category = words.rstrip(":")
             return True
     if heading and not titles and rows.category and len(words) < 50:
@@ -137,7 +134,7 @@ def read(
         yield from _nominee(sheet, number, rows)
 
 
-def _result(outcome: str) -> str:
+def _result(outcome: str) -> Literal["won", "nominated"]:
     return "won" if outcome in ("won", "") else "nominated"
 
 
@@ -152,7 +149,8 @@ def _categories(sheet: Sheet, number: int, own: Sequence[Category], outcome: str
     span = sheet.sentence(number).span
     row = sheet.chunks[number]
     body = rows.body
-    assert body is not None
+    if body is None:
+        return
     for at, one in enumerate(own):
         stop = own[at + 1].start if at + 1 < len(own) else span.end
         film = next((chunk.film for chunk in row if chunk.letter == "T" and (len(own) == 1 or one.end <= chunk.start < stop)), rows.film)
@@ -192,9 +190,9 @@ def _names(row: Sequence[Chunk], start: int, stop: int) -> list[str]:
     for chunk in row:
         if not start <= chunk.start < stop:
             continue
-        if chunk.letter == "T" or names and chunk.letter in "o(":
+        if chunk.letter == "T" or (names and chunk.letter in "o("):
             break
-        if chunk.letter == "N" or chunk.letter == "m" and not names:
+        if chunk.letter == "N" or (chunk.letter == "m" and not names):
             names.append(chunk.words)
         elif names and chunk.letter not in "&,/":
             break
@@ -218,7 +216,8 @@ def _nominee(sheet: Sheet, number: int, rows: Rows) -> Iterator[Candidate]:
     span = sheet.sentence(number).span
     words = _LEAD.sub("", sheet.words(number))
     body = rows.body
-    assert body is not None
+    if body is None:
+        return
     titles = [chunk for chunk in row if chunk.letter == "T"]
     people = _names(row, titles[0].end if titles and titles[0].start - span.start < 4 else span.start, span.end)
     if not titles and (not people or _other_film(sheet, number, people) or re.match(r"\w+\s[–—-]\s", words) or len(words) > 70):
@@ -230,7 +229,7 @@ def _nominee(sheet: Sheet, number: int, rows: Rows) -> Iterator[Candidate]:
     for who in people or [""]:
         yield Candidate(
             "award",
-            Award(body.name, rows.category, who, "won" if won else "nominated"),
+            Award(body.name, rows.category, who, _result("won" if won else "nominated")),
             span.start,
             span.end,
             number,

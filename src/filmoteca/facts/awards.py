@@ -44,8 +44,9 @@ class Sign(Record, frozen=True):
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ]"
 _NAME = rf"{_CAPITAL}[\w'’.-]+"
 _MADE = re.compile(
-    rf"\b[Pp](?:rix|remio|r[eéê]mio|remi|remios|rémios|rêmios)\s(?:de (?:la )?|del |della |du |d['’]|di |do |da )?{_NAME}(?:\s{_NAME}){{0,2}}"
-    rf"|\b(?:{_NAME}\s){{1,4}}(?:Award|Prize|Medal)s?\b"
+    rf"\b[Pp](?:rix|remio|r[eéê]mio|remi|remios|rémios|rêmios)\s(?:de (?:la )?|del |della |du |d['’]|di |do |"
+    rf"da )?{_NAME}(?:\s{_NAME}){{0,2}}"
+    rf"|\b(?:{_NAME}\s){{1,4}}(?:Award|Prize)s?\b"
     rf"|\b(?:{_CAPITAL}\w+-){{1,3}}[Pp]reis(?:es|e)?\b"
     rf"|\b{_CAPITAL}\w+\s(?:d['’]\s?(?:[Oo]ro?|[Aa]rgento?)|de\s(?:[Oo]ro|[Pp]lata|[Oo]uro|[Pp]rata|[Bb]ron[cz]e))\b"
     rf"|\b(?:Palm Dog|Golden(?:e[rsnm]?)?\s{_CAPITAL}\w+|Silver\s{_CAPITAL}\w+|Silberne[rsnm]?\s{_CAPITAL}\w+|Blaue[rsnm]?\sEngel)\b"
@@ -53,25 +54,44 @@ _MADE = re.compile(
 """Prizes that no list holds: 'Premio Alfred Bauer', 'Vela de Prata', 'Max-Ophüls-Preis', 'Palm Dog'."""
 _JURY = re.compile(r"prix|pr[eéê]mio|premio|preis|award|prize|jur[yií]|gran\b|biznaga", re.I)
 _BEFORE_NAME = re.compile(
-    r"(?:\b(?:the|an?|his|her|their|its|two|den|die|der|das|dem|des|ein(?:en?|em|er|es)?|beim?|zum|vom|le|les|l|un|une|du|des|aux?|son|deux|el|los|las|al|del|su|dos|il|gli|ai|agli|ei|dei|degli|lo|uno?|due|suo|o|os|ao|aos|do|dos|no|nos|um|dois|seu|tre|tres|trois|drei|three)|\b\d{1,2}e?s?)\s?['’]?$",
+    r"(?:\b(?:the|an?|his|her|their|its|two|den|die|der|das|dem|des|ein(?:en?|em|er|es)?|beim?|zum|vom|le|les|l|un|"
+    r"une|du|des|aux?|son|deux|el|los|las|al|del|su|dos|il|gli|ai|agli|ei|dei|degli|lo|uno?|due|suo|o|os|ao|aos|do|"
+    r"dos|no|nos|um|dois|seu|tre|tres|trois|drei|three)|\b\d{1,2}e?s?)\s?['’]?$",
     re.I,
 )
 _AMBIGUOUS = frozenset({"lola", "david", "teddy", "felix", "goya", "césar", "cesar", "ariel", "bodil", "oscar", "óscar", "tony", "sophia"})
 _OUT_OF = re.compile(
-    r"\b(?:out of|from|su|sur|sobre|von|bei|aus|auf|em|entre|de|das|dos|a) (?:(?:its|his|her|las?|los|les?|ses|sus|suas?|seine[nr]?|ihre[nr]?|insgesamt|un total de|um total de|a total of|a|de|que|quais)\s){0,3}"
-    r"(?:\w+\s)?$",
+    r"\b(?:out of|from|su|sur|sobre|von|bei|aus|auf|em|entre|de|das|dos) (?:(?:its|his|her|las?|los|les?|ses|sus|"
+    r"suas?|seine[nr]?|ihre[nr]?|insgesamt|un total de|um total de|a total of)\s){0,2}"
+    r"(?P<number>\w+)\s$",
+    re.I,
+)
+_HONOUR = re.compile(r"\b(?:honorary|lifetime|career|humanitarian|ehren|honoraire|honorario|honorífico|honorífica|onorario)\W*$", re.I)
+_OF_HONOUR = re.compile(
+    r"\s(?:d['’]honneur|de honor|de honra|d['’]onore|alla carriera|honorífico|honorario|onorario|honorário|honorary|"
+    r"lifetime|fürs lebenswerk|für (?:das|ihr|sein) lebenswerk)\b",
     re.I,
 )
 _RELATIVE = re.compile(
-    r"\b(?:a las que|a los que|a la que|al que|for which|für die|pour lesquel(?:le)?s|a cui|per cui|a que|às quais|aos quais)\s(?:\w+\s){0,2}$",
+    r"\b(?:a las que|a los que|a la que|al que|for which|für die|pour lesquel(?:le)?s|a cui|per cui|a que|às quais|"
+    r"aos quais)\s(?:\w+\s){0,2}$",
     re.I,
 )
 
 
-_TRADE = r"(?:actor|actress|director|writer|star|screenwriter|composer|filmmaker)"
 _HOLDER = re.compile(
-    rf"[\s-](?:[Ww]inner|[Ww]inning|[Nn]ominee|[Nn]ominated|[Gg]ewinner(?:in)?|[Pp]reisträger(?:in)?)\s(?:{_TRADE}\s)?(?:{_CAPITAL}|{_TRADE}\b)"
+    rf"[\s–-](?:[Ww]inning|[Nn]ominated)\b|[\s-](?:[Ww]inner|[Nn]ominee|[Gg]ewinner(?:in)?|[Pp]reisträger(?:in)?)\s(?:\w+\s)?{_CAPITAL}"
 )
+"""What follows a prize that tells of a person's or another film's past, not of this film's: 'Oscar winner Rose Hall', 'Tony-nominated'."""
+
+
+_OTHERS = (
+    "Film ", "The ", "Lifetime ", "Honorary ", "Career ", "Pulitzer", "Nobel", "Booker", "Man Booker",
+    "Prix Goncourt", "Prix Renaudot", "Premio Strega",
+    "Premio Planeta", "Premio Nobel", "Prix Nobel", "Prêmio Nobel", "Prémio Nobel",
+    "Golden Age", "Golden Gate", "Silver Lake", "Golden Retriever",
+)  # fmt: skip
+"""Prizes for books, peace and a life's work, and what only looks like a prize."""
 
 
 def bodies(sheet: Sheet, number: int, signs: Sequence[Sign], row: bool) -> list[Body]:
@@ -89,9 +109,23 @@ def bodies(sheet: Sheet, number: int, signs: Sequence[Sign], row: bool) -> list[
         for match in _MADE.finditer(text, span.start, span.end):
             if any(_is_jury(text, hit) and hit.start < match.end() and match.start() < hit.end for hit in hits):
                 continue  # the prize of a jury or an audience is what a festival gives it for
+            if any(hit.cls == "best" and hit.start == match.start() for hit in hits):
+                continue  # 'the Best Documentary Award' names a category
+            if match.group().startswith(_OTHERS) or "Honor" in match.group():
+                continue
             if not _taken(match.start(), match.end(), found) and not _inside(sheet.chunks[number], match.start(), match.end(), "T"):
                 found.append(Body(match.group(), match.group().casefold(), match.start(), match.end(), "made"))
-    found += _festivals(sheet, number, found, row)
+    festivals = _festivals(sheet, number, found, row)
+    found += festivals
+    if not festivals:  # a jury's prize whose festival is not named
+        found += [
+            Body(text[hit.start : hit.end], text[hit.start : hit.end].casefold(), hit.start, hit.end, "made")
+            for hit in hits
+            if _is_jury(text, hit)
+            and not _taken(hit.start, hit.end, found)
+            and text[hit.start].isupper()
+            and hit.first not in {one.first for one in hits if one.cls == "best"}
+        ]
     found.sort(key=lambda body: (body.start, -body.end))
     return [body for at, body in enumerate(found) if not any(other.end > body.start for other in found[:at])]
 
@@ -113,6 +147,10 @@ def _festivals(sheet: Sheet, number: int, found: Sequence[Body], row: bool) -> l
             continue
         if row or any(min(abs(other.start - hit.end), abs(hit.start - other.end)) < 60 for other in near):
             start, end = hit.start, hit.end
+            if text[start:end].startswith(("Film", "International")) and (
+                before := re.search(rf"(?:{_CAPITAL}\w+\s){{1,3}}$", text[max(0, start - 40) : start])
+            ):
+                start -= len(before.group())
             if match := re.match(rf"(?:\s{_CAPITAL}\w+){{0,3}}\sFestival\b", text[end : end + 50]):
                 end += match.end()
             name = text[start:end]
@@ -141,6 +179,8 @@ def _is_prize(sheet: Sheet, hit: Hit, signs: Sequence[Sign], row: bool) -> bool:
     """Is the word a prize here, and not a person (Oscar Isaac, César) or part of a title?"""
     text = sheet.reading.text
     words = text[hit.start : hit.end]
+    if _HONOUR.search(text[max(0, hit.start - 16) : hit.start]) or _OF_HONOUR.match(text, hit.end):
+        return False  # for a life's work, not for a film
     if _HOLDER.match(text, hit.end):
         return False  # 'Oscar winner Rose Hall plays his mother' tells of her, not of this film
     for chunk in sheet.chunks[hit.sentence]:
@@ -159,6 +199,13 @@ def _is_prize(sheet: Sheet, hit: Hit, signs: Sequence[Sign], row: bool) -> bool:
     if text[hit.end : hit.end + 1] == "-":
         return True
     before = text[max(sheet.sentence(hit.sentence).span.start, hit.start - 12) : hit.start]
+    if (
+        not before.strip()
+        and not row
+        and re.match(r"\s(?:et|and|und|y|e|&)\s|\s[a-z]+[tsa]\b(?<!des)", text[hit.end : hit.end + 24])
+        and not signs
+    ):
+        return False  # 'César et Rosalie …'
     if row or not before.strip() or _BEFORE_NAME.search(before) or before.rstrip()[-1:] in ",:;(–—/*•|&+":
         return True
     if any(0 <= hit.start - sign.end < 3 for sign in signs):
@@ -218,6 +265,9 @@ def categories(sheet: Sheet, number: int, taken: Sequence[Body]) -> list[Categor
         if not strong and hit.first - 1 in best and not sheet.tokens.lower[hit.first - 1].startswith(("original", "adapt")):
             start = sheet.tokens.starts[hit.first - 1]  # a best-word before any trade: 'best sound editor'
             strong = True
+        if strong and (more := _MORE.match(text, end)):
+            end = more.end()
+            found = [one for one in found if not (start < one.start < end)]
         roles = tuple(sorted({one.key for one in hits if one.cls == "role" and start <= one.start and one.end <= end}))
         film = any(one.cls == "film" and start <= one.start and one.end <= end for one in hits)
         jury = hit.first not in best and _is_jury(text, hit)
@@ -228,6 +278,16 @@ def categories(sheet: Sheet, number: int, taken: Sequence[Body]) -> list[Categor
             if end and not any(one.start < end and hit.start < one.end for one in found):
                 found.append(Category(hit.start, end, False))
     return sorted(found, key=lambda one: one.start)
+
+
+_MORE = re.compile(
+    r"(?:/\w+)?(?:\s(?:in|dans|en|em)\s(?:an?|une?|einem|un[oa]?)\s(?:\w+\s){0,3}?(?:role|rôle|rol|picture|film|ruolo|"
+    r"papel|rolle|series|part)\b)?"
+    r"(?:\s?[–—-]\s?(?:drama|comedy(?: or musical)?|musical(?: or comedy)?|comedia(?: o musical)?|"
+    r"comédia(?: ou musical)?|comédie|komödie)\b)?",
+    re.I,
+)
+"""What may go on a category: 'Best Actor in a Leading Role', 'Best Actress in a Motion Picture – Drama'."""
 
 
 _JOIN = frozenset("of in a an the de du des d' del la di da do en im in a".split())
@@ -254,6 +314,12 @@ def _run(sheet: Sheet, number: int, best: Hit) -> int:
     return end
 
 
+def _counts_out(before: str, hits: Sequence[Hit], start: int) -> bool:
+    """Does 'out of eleven' stand before the nominations?"""
+    match = _OUT_OF.search(before)
+    return match is not None and (match["number"].isdigit() or any(one.cls == "number" and 0 <= start - one.end <= 1 for one in hits))
+
+
 def signs(sheet: Sheet, number: int) -> list[Sign]:
     """Return the words of winning, being nominated and losing in sentence ``number``, without 'out of eleven nominations'."""
     text = sheet.reading.text
@@ -266,7 +332,7 @@ def signs(sheet: Sheet, number: int) -> list[Sign]:
         if (
             hit.cls == "nominated"
             and any(one.cls == "won" and one.end <= hit.start for one in hits)
-            and (_OUT_OF.search(before) or _RELATIVE.search(before))
+            and (_counts_out(before, hits, hit.start) or _RELATIVE.search(before))
         ):
             continue
         known = found.get((hit.start, hit.end))

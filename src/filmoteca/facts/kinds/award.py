@@ -12,29 +12,48 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from filmoteca.facts import award_rows
-from filmoteca.facts.awards import Body, Category, Sign, bodies, categories, signs
 from filmoteca.facts.award_people import film_before, films_after, recipients, sharers, winner_over
+from filmoteca.facts.awards import Body, Category, Sign, bodies, categories, signs
 from filmoteca.facts.model import Candidate, Kind, Sheet
 from filmoteca.types import Award
 
 _REACH = 150
+_MOST = 40
+"""Bodies and words of winning read from one sentence: bounds the time on a text without sentences."""
+_FAR = 500
+"""Characters over which a word of winning reaches forward, along a list of awards."""
 _KEPT = 3
 """Sentences for which a body named in prose holds for categories without one."""
 _AND = r"(?:and|und|et|y|e|ed|&|sowie|as well as|plus|then)"
-_LINK = r"(?:for|für|fürs|als|as|de|des|del|dell['’]|della|delle|dei|degli|do|da|dos|das|du|d['’]|per|por|pour|come|como|comme|zum|zur|an|al|alla|allo|all['’]|alle|ai|agli|a|à|au|aux|to|in|en|em|para|di|von|celle|celui|el|los)"
+_LINK = (
+    r"(?:for|für|fürs|als|as|de|des|del|dell['’]|della|delle|dei|degli|do|da|dos|das|du|d['’]|per|por|pour|come|como|"
+    r"comme|zum|zur|an|al|alla|allo|all['’]|alle|ai|agli|a|à|au|aux|to|in|en|em|para|di|von|celle|celui|el|los)"
+)
 _DET = r"(?:the|die|den|der|das|dem|les|le|la|l['’]|los|las|el|lo|i|gli|il|os|as|o|a)"
-_INCLUDING = r"(?:including|among them|among others|namely|darunter|unter anderem|inklusive|dont|notamment|incluyendo|incluidos?|incluidas?|incluido el de|entre ell[ao]s|entre otros|tra cui|fra cui|incluindo|entre el[ae]s|which were|winning|winning for)"
+_INCLUDING = (
+    r"(?:including|among them|among others|namely|darunter|unter anderem|inklusive|dont|notamment|incluyendo|"
+    r"incluidos?|incluidas?|incluido el de|entre ell[ao]s|entre otros|tra cui|fra cui|incluindo|entre el[ae]s|"
+    r"which were|winning|winning for)"
+)
 _FIRST = re.compile(
-    rf"(?:\s(?:(?:in|en|im|em|nel)\s)?(?:19|20)\d\d)?\s?(?:\([^()]{{0,40}}\))?(?:\s?[:(/–—-]\s?(?:{_LINK}\s?)?(?:{_DET}\s?)?|\s(?:{_LINK}\s?){{1,2}}(?:{_DET}\s?)?)"
+    rf"(?:\s(?:(?:in|en|im|em|nel)\s)?(?:19|"
+    rf"20)\d\d)?\s?(?:\([^()]{{0,40}}\))?(?:\s?[:(/–—-]\s?(?:{_LINK}\s?)?(?:{_DET}\s?)?|"
+    rf"\s(?:{_LINK}\s?){{1,2}}(?:{_DET}\s?)?)"
     rf"|[^.;()]{{0,60}}(?:[:(–—]|\b{_INCLUDING})\s?(?:{_LINK}\s?)?(?:{_DET}\s?)?",
     re.I,
 )
-_TAIL = r"(?:\s?\([^()]{0,80}\)|,?\s(?:for|pour|para|für|per|to|an|al?|à)\s[^,;.()]{2,40}|,\s(?:que|che|qui|which|die|den)\s[^,;.()]{2,60}|\s?[–—-]\s[^,;.()–—]{2,40})?"
+_TAIL = (
+    r"(?:\s?\([^()]{0,80}\)|,?\s(?:for|pour|para|für|per|to|an|al?|à)\s[^,;.()]{2,40}|,\s(?:que|che|qui|which|die|"
+    r"den)\s[^,;.()]{2,60}|\s?[–—-]\s[^,;.()–—]{2,40})?"
+)
 _NEXT = re.compile(rf"{_TAIL}(?:\s?[,;/–—-]\s?{_AND}?\s?|,?\s{_AND}\s)(?:{_LINK}\s?){{0,2}}(?:{_DET}\s?)?", re.I)
 _JOINED = re.compile(rf",?\s?(?:{_AND}\s)?(?:(?:auch|also|aussi|también|anche|também)\s)?(?:{_LINK}\s)?(?:{_DET}\s)?(?:\d+\s)?", re.I)
 _DIRECT = re.compile(rf"\s(?:{_LINK}\s?){{1,2}}(?:{_DET}\s?)?", re.I)
 _AT = re.compile(r"\s?(?:(?:prize|award|preis|premio|prêmio|prémio)\s)?(?:\w+['’]?\s?){0,4}", re.I)
 _LIST_ENDS = re.compile(rf"\s?(?:[,;:.()/–—|]|{_AND}\s|$|\n)", re.I)
+_OPENS = re.compile(r"[:(–—]\s?(?:\w+\s){0,2}$|\bfor\s(?:the\s)?$")
+_SONG = re.compile(r"song|chanson|canci[oó]n|canzone|canção", re.I)
+_GOES_ON = re.compile(r"\s(?:for|in|at|to|de|del|du|für|an|pour|à|para|em|en|per|a|al|by|von|w|im)\b", re.I)
 _CLAUSE = re.compile(r"[;.:]\s|\s[–—]\s|,\s(?:but|aber|mais|pero|ma|mas|while|während|und|and|y|et|e)\s")
 
 
@@ -56,10 +75,10 @@ def find(sheet: Sheet) -> Iterator[Candidate]:
     for number in range(len(sheet.letters)):
         if sheet.role(number) in ("boilerplate", "comment"):
             continue
-        outcomes = signs(sheet, number)
+        outcomes = signs(sheet, number)[:_MOST]
         row = award_rows.is_row(sheet, number)
-        found = bodies(sheet, number, outcomes, row)
-        possible = categories(sheet, number, found)
+        found = bodies(sheet, number, outcomes, row)[:_MOST]
+        possible = categories(sheet, number, found)[: 2 * _MOST]
         if row and award_rows.remember(sheet, number, found, possible, memory.rows):
             memory.body, memory.sentence, memory.heading = memory.rows.body, number, True
             continue
@@ -104,15 +123,20 @@ def _prose(
             outcome = "won"
         if joined and not (outcome and sure and _beside(sheet, begin, end, outcomes)):
             outcome, sure = last, True
-        if (
-            outcome is None
-            or not chain
-            and (body.kind == "made" and not sure or body.kind == "festival" and not _beside(sheet, begin, end, outcomes))
+        if outcome is None or (
+            not chain and ((body.kind == "made" and not sure) or (body.kind == "festival" and not _beside(sheet, begin, end, outcomes)))
         ):
             continue
+        if not chain and body.key in keys:
+            continue  # 'nominated for an Academy Award at the 5th Academy Awards for …'
         last = outcome
         name = keys.setdefault(body.key, body.name)
-        yield from _chain(sheet, number, Body(name, body.key, body.start, body.end, body.kind), chain, (outcome, sure), stop, outcomes)
+        whole = Body(name, body.key, body.start, body.end, body.kind)
+        if body.kind != "context" and chain and chain[0].start > body.end and _counted(sheet, number, body):
+            said, _ = _outcome(sheet, number, (body.start, body.start, body.end), (previous, chain[0].start), outcomes)
+            award = Award(name, "", "", _as(said or outcome))
+            yield Candidate("award", award, body.start, body.end, number, 0.7, "counted", name, film_before(sheet, number, body.start))
+        yield from _chain(sheet, number, whole, chain, (outcome, sure), stop, outcomes)
     memory.outcome = last
 
 
@@ -125,9 +149,9 @@ def _chain(
     certainty = (0.8 if sure else 0.65) - (
         0.15 if body.kind == "context" else 0.1 if body.kind in ("made", "festival") and not chain else 0.0
     )
-    if body.kind != "context" and (not chain or _counted(sheet, number, body)):
-        people = [] if chain else recipients(sheet, number, body.start, body.end, stop)
-        film = films_after(sheet, number, body.end, stop) if not chain else -1
+    if not chain:
+        people = recipients(sheet, number, body.start, body.end, stop)
+        film = films_after(sheet, number, body.end, stop)
         film = film if film >= 0 else film_before(sheet, number, body.start)
         for who in people or [""]:
             yield Candidate(
@@ -141,7 +165,7 @@ def _chain(
         if turned and not _denied(sheet, number, turned[-1], one.start):
             outcome = "won" if turned[-1].outcome == "won" else "nominated"
         people = [] if one.whole else recipients(sheet, number, one.start, one.end, until, len(chain) == 1, bool(one.roles))
-        film = films_after(sheet, number, one.end, until)
+        film = -1 if _SONG.search(text[one.start : one.end]) else films_after(sheet, number, one.end, until)
         film = film if film >= 0 else film_before(sheet, number, start)
         for who in people or [""]:
             value = Award(body.name, text[one.start : one.end], who, _as(outcome))
@@ -163,9 +187,13 @@ def _as(outcome: str) -> Literal["won", "nominated"]:
 
 def _counted(sheet: Sheet, number: int, body: Body) -> bool:
     """'Seven German Film Awards, among them …': the body also counts without a category."""
+    if re.match(r"\d+(?:st|nd|rd|th|\.|ª|º|°|e)\s", sheet.reading.text[max(0, body.start - 6) : body.start].lstrip()):
+        return False  # 'at the 66th Academy Awards'
     first = sheet.tokens.at(body.start)
     hits = {hit.first for hit in sheet.by_sentence[number] if hit.cls == "number"}
-    return any(at in hits or sheet.tokens.words[at].isdigit() and len(sheet.tokens.words[at]) < 3 for at in range(max(0, first - 3), first))
+    return any(
+        at in hits or (sheet.tokens.words[at].isdigit() and len(sheet.tokens.words[at]) < 3) for at in range(max(0, first - 3), first)
+    )
 
 
 def _chains(sheet: Sheet, number: int, found: Sequence[Body], possible: Sequence[Category]) -> list[tuple[Body, list[Category]]]:
@@ -175,7 +203,6 @@ def _chains(sheet: Sheet, number: int, found: Sequence[Body], possible: Sequence
     for one in possible:
         before = [at for at, body in enumerate(found) if body.end <= one.start]
         after = [at for at, body in enumerate(found) if body.start >= one.end]
-        direct = False
         if one.jury:
             festivals = [at for at, body in enumerate(found) if body.kind == "festival"]
             if festivals:
@@ -185,20 +212,15 @@ def _chains(sheet: Sheet, number: int, found: Sequence[Body], possible: Sequence
             body, chain = chains[before[-1]]
             link = chain[-1].end if chain and chain[-1].end > body.end else body.end
             gap = text[link : one.start]
-            direct = (
-                bool(_DIRECT.fullmatch(gap))
-                or bool(chain and _NEXT.fullmatch(gap))
-                or bool(re.match(r"\s?(?:[:(]|–\s)", gap))
-                and len(gap) < 4
-            )
-            if direct and not (after and found[after[0]].kind == "festival" and body.kind != "festival" and not _DIRECT.fullmatch(gap)):
-                if one.strong or _LIST_ENDS.match(text[one.end :]) or bool(_DIRECT.fullmatch(gap)):
-                    chain.append(one)
-                    continue
+            if _linked(text, gap, one, bool(chain)) and not (
+                after and found[after[0]].kind == "festival" and body.kind != "festival" and not _DIRECT.fullmatch(gap)
+            ):
+                chain.append(one)
+                continue
         if after:
             body, chain = chains[after[0]]
             gap = text[one.end : body.start]
-            if len(gap) < 26 and _AT.fullmatch(gap) and (one.strong or body.kind == "prize" and len(gap) < 3 or _prized(text, one)):
+            if len(gap) < 26 and _AT.fullmatch(gap) and (one.strong or (body.kind == "prize" and len(gap) < 3) or _prized(text, one)):
                 chain.append(one)
                 continue
         if before:
@@ -209,14 +231,36 @@ def _chains(sheet: Sheet, number: int, found: Sequence[Body], possible: Sequence
                     chain.append(one)
             elif (_FIRST if first else _NEXT).fullmatch(gap) and _LIST_ENDS.match(text[one.end :]):
                 chain.append(one)
+    _reach_back(text, chains, possible)
     return chains
+
+
+def _linked(text: str, gap: str, one: Category, listed: bool) -> bool:
+    """Does the category stand at once behind its body ('Oscar for …', 'Oscar: …') or go on its list?"""
+    direct = bool(_DIRECT.fullmatch(gap))
+    if not direct and not (listed and _NEXT.fullmatch(gap)) and not (len(gap) < 4 and re.match(r"\s?(?:[:(]|–\s)", gap)):
+        return False
+    return one.strong or bool(_LIST_ENDS.match(text[one.end :])) or (direct and bool(_GOES_ON.match(text[one.end :])))
+
+
+def _reach_back(text: str, chains: Sequence[tuple[Body, list[Category]]], possible: Sequence[Category]) -> None:
+    """A list that ends before its body belongs to it whole: 'Best Feature, Best Actor and Best Screenplay at the Spirit Awards'."""
+    for body, chain in chains:
+        if not chain or chain[0].start > body.start:
+            continue
+        others = [one for other, cats in chains if other is not body for one in cats]
+        for one in reversed([one for one in possible if one.end <= chain[0].start]):
+            if one in others or not one.strong or not _NEXT.fullmatch(text[one.end : chain[0].start]):
+                break
+            chain.insert(0, one)
 
 
 def _prized(text: str, one: Category) -> bool:
     """'prêmio de atuação em Sundance', 'the jury prize at Sundance': a prize word stands before the bare category."""
     return bool(
         re.search(
-            r"(?:pr[eéê]mio|premio|prix|preis|prize|award|galardón)\s(?:(?:de|del|du|da|do|di|per|für|for|pour|a|al|la|die|the|le|il|d['’])\s?){0,3}$",
+            r"(?:pr[eéê]mio|premio|prix|preis|prize|award|galardón)\s(?:(?:de|del|du|da|do|di|per|für|for|pour|a|al|la|die|"
+            r"the|le|il|d['’])\s?){0,3}$",
             text[max(0, one.start - 30) : one.start],
             re.I,
         )
@@ -235,13 +279,10 @@ def _context(
     for one in alone:
         if chain:
             gap = text[chain[-1].end : one.start]
-            if _NEXT.fullmatch(gap) and (one.strong or _LIST_ENDS.match(text[one.end :])) or one.strong and len(gap) < 90:
+            if (_NEXT.fullmatch(gap) and (one.strong or _LIST_ENDS.match(text[one.end :]))) or (one.strong and len(gap) < 90):
                 chain.append(one)
-        elif one.strong and (outcomes or len(sheet.words(number)) < 140):
+        elif (one.strong and (outcomes or len(sheet.words(number)) < 140)) or (outcomes and _opens_list(text, span.start, one)):
             chain.append(one)
-        elif outcomes and _FIRST.fullmatch(text[max(span.start, one.start - 60) : one.start]) and _LIST_ENDS.match(text[one.end :]):
-            if re.search(r"[:(–—]\s?(?:\w+\s){0,2}$|\bfor\sthe\s$|\bfor\s$", text[max(span.start, one.start - 20) : one.start]):
-                chain.append(one)
     if not chain or (not outcomes and not memory.heading and not memory.outcome):
         return None
     body = memory.body
@@ -252,6 +293,10 @@ def _doubted(sheet: Sheet, number: int, begin: int, end: int) -> bool:
     return any(
         hit.cls in ("not", "may", "unwon") and (0 <= begin - hit.end < 40 or 0 <= hit.start - end < 25) for hit in sheet.by_sentence[number]
     ) or sheet.words(number).rstrip().endswith("?")
+
+
+def _opens_list(text: str, start: int, one: Category) -> bool:
+    return bool(_OPENS.search(text[max(start, one.start - 20) : one.start]) and _LIST_ENDS.match(text[one.end :]))
 
 
 def _beside(sheet: Sheet, begin: int, end: int, outcomes: Sequence[Sign]) -> bool:
@@ -273,6 +318,8 @@ def _outcome(
     for one in outcomes:
         if one.end <= middle:
             gap = text[one.end : middle]
+            if len(gap) > _FAR:
+                continue
             breaks = len(_CLAUSE.findall(gap))
             cost = len(gap) // 3 + 40 * breaks + (30 if one.end < around[0] else 0)
         elif one.start == begin:
@@ -317,7 +364,8 @@ def _denied(sheet: Sheet, number: int, sign: Sign, begin: int) -> bool:
 
 _CLOSES = re.compile(rf"\s?(?:[,;.)(:–—|]|$|\n|(?:{_AND}|in|at|en|em|a|à|al|an|auf|bei|für|for|per|por|pour|para|au|to|zu|19|20)\b)", re.I)
 _APPOSED = re.compile(
-    r"[,:(–—|/*•·&+;]\s?(?:(?:and|und|et|y|e|the|le|la|el|il|o|ein|un|also|auch|aussi|también|anche|também|già|déjà|ya|já)\s){0,3}(?:\w{1,6}\s){0,1}$",
+    r"[,:(–—|/*•·&+;]\s?(?:(?:and|und|et|y|e|the|le|la|el|il|o|ein|un|also|auch|aussi|también|anche|também|già|déjà|"
+    r"ya|já)\s){0,3}(?:\w{1,6}\s){0,1}$",
     re.I,
 )
 
@@ -333,7 +381,7 @@ def _silent(sheet: Sheet, number: int, here: tuple[int, int, int], around: tuple
     if text[end : span.end].rstrip()[-1:] == "?":
         return None, False
     before = text[span.start : begin]
-    if award_rows.is_row(sheet, number) and len(before) < 8 or middle != begin:
+    if (award_rows.is_row(sheet, number) and len(before) < 8) or middle != begin:
         return "won", False
     closes = bool(_CLOSES.match(text[end : span.end]))
     if closes and (not before.strip(" -–—*•·|") or _APPOSED.search(before) or len(before.split()) <= 2):

@@ -1,4 +1,4 @@
-"""Quotations and who spoke them: words in marks (one of which may be lost) with a verb of saying and a name, or 'NAME: words' in an interview."""
+"""Quotations and who spoke them: words in marks (one may be lost) with a verb of saying and a name, or 'NAME: words' in an interview."""
 
 from __future__ import annotations
 
@@ -96,8 +96,8 @@ def _joined(sheet: Sheet, first: int, last: int) -> Iterator[_Said]:
     start, end = sheet.sentence(first).span.start, sheet.sentence(last).span.end
     held: _Said | None = None
     says = [hit.start for number in range(first, last + 1) for hit in sheet.by_sentence[number] if hit.cls == "say"]
-    for opened, closed, begin, until in sorted(_quotations(text, start, end)):
-        begin += len(text[begin:until]) - len(text[begin:until].lstrip(" ,\xa0"))
+    for opened, closed, inner, until in sorted(_quotations(text, start, end)):
+        begin = until - len(text[inner:until].lstrip(" ,\xa0"))
         words = text[begin:until].strip(" ,\xa0")
         if held is not None:
             gap = text[held.last : opened]
@@ -206,7 +206,8 @@ def _medium(sheet: Sheet, number: int, start: int) -> str:
 
 
 _TOLD = re.compile(
-    r"(?:interview with|told|interview mit|entrevista con|entrevista a|entretien (?:avec|à|au)|intervista (?:con|a))\s((?:The|El|Le|La|Der|Die|Il)\s[A-ZÀ-Ž]\w+(?:\s[A-ZÀ-Ž]\w+)?)"
+    r"(?:interview with|told|interview mit|entrevista con|entrevista a|entretien (?:avec|à|au)|intervista (?:con|"
+    r"a))\s((?:The|El|Le|La|Der|Die|Il)\s[A-ZÀ-Ž]\w+(?:\s[A-ZÀ-Ž]\w+)?)"
 )
 
 
