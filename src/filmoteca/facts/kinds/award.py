@@ -207,7 +207,7 @@ def _chains(sheet: Sheet, number: int, found: Sequence[Body], possible: Sequence
             festivals = [at for at, body in enumerate(found) if body.kind == "festival"]
             if festivals:
                 chains[min(festivals, key=lambda at: (abs(found[at].start - one.start), at))][1].append(one)
-                continue
+            continue
         if before:
             body, chain = chains[before[-1]]
             link = chain[-1].end if chain and chain[-1].end > body.end else body.end
@@ -277,6 +277,8 @@ def _context(
     span = sheet.sentence(number).span
     chain: list[Category] = []
     for one in alone:
+        if one.jury and memory.body.kind != "festival":
+            continue
         if chain:
             gap = text[chain[-1].end : one.start]
             if (_NEXT.fullmatch(gap) and (one.strong or _LIST_ENDS.match(text[one.end :]))) or (one.strong and len(gap) < 90):
