@@ -13,6 +13,9 @@ PARTICLES = frozenset(
     "d' dell' d’ dell’ dall' mc mac saint st".split()
 )
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "jnr"})
+_OF_NAMES_ONLY = frozenset({"van", "ter", "ten", "bin", "ibn"})
+"""Particles that are no words of our six languages: whatever stands before them is a name."""
+_GERMAN_ARTICLES = frozenset("den der des das dem die la le".split())
 _MOST_WORDS = 7
 
 
@@ -53,7 +56,8 @@ class Namer:
         if end - place == 1:
             return self._single(place, first, words[0], end)
         parts = [word for word in words if word != "."]
-        known = words[0] in self.given or (words[0] + "-" + words[1] in self.given)
+        first_name = words[0].title() if words[0].isupper() and len(words[0]) > 3 else words[0]
+        known = first_name in self.given or (words[0] + "-" + words[1] in self.given)
         full = self.tokens.words and _join(self.tokens, place, end)
         if not known and any(word in self.given for word in words[1:-1]):
             return None  # 'Sheriff Tom Bell': the name starts at the given name, one token on
@@ -101,7 +105,7 @@ class Namer:
                 low = lower[end]
                 if low in self.function_words and not (word in self.given or low in PARTICLES):
                     break
-                if end in grammar and word not in self.given and not (low in PARTICLES):
+                if end in grammar and word not in self.given and low not in PARTICLES:
                     break
                 end += 1
                 continue
@@ -125,7 +129,10 @@ class Namer:
             following += 1
         if following >= last or not words[following][0].isupper():
             return False
-        if words[place] not in self.given and at < place + 2:
+        low = self.tokens.lower[at]
+        if self.german and low in _GERMAN_ARTICLES and self.tokens.lower[at - 1] not in ("van", "von", "auf", "in"):
+            return False  # 'Regisseur Mohammad Rasoulof den Iran verlassen'
+        if words[place] not in self.given and at < place + 2 and low not in _OF_NAMES_ONLY:
             return False
         return not (words[following] in self.given and following + 1 < last and words[following + 1][0].isupper())
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from functools import cache
 from importlib import resources
@@ -115,7 +116,13 @@ _ARTICLES = frozenset("Les Le La El Los Las Der Die Das Den Des Il Lo Gli Un Una
 def given_names() -> frozenset[str]:
     """Return given names of people in film, as written with a capital."""
     table = resources.files(__package__).joinpath("given_names.txt").read_text(encoding="utf-8")
-    return (frozenset(table.split()) | frozenset(MORE_GIVEN_NAMES.split())) - _ARTICLES
+    names = frozenset(table.split()) | frozenset(MORE_GIVEN_NAMES.split())
+    bare = frozenset(_bare(name) for name in names if not name.isascii())  # 'Francois Cluzet' on pages without accents
+    return (names | bare) - _ARTICLES
+
+
+def _bare(name: str) -> str:
+    return "".join(letter for letter in unicodedata.normalize("NFKD", name) if not unicodedata.combining(letter))
 
 
 # What lists of American film people lack. Ours.
@@ -173,4 +180,46 @@ Danis Dev Dolph Eddy Elem Emir Eva Farhad Fatih Federico Gong Guru Haifaa Hany H
 Joshua Jun Juraj Kaneto Katsuhiro Kar-wai Kenji Keiko Kang-ho Kirin Koji Kōji Krzysztof Lars Lav Leila Liv Luchino Mads Mahmoud Mai Majid Małgorzata Margarethe Mani Masaki Max Mia Mikhail Milan Miloš Mira Mohsen Mohammad Nadine Nagisa Naomi Nina Nuri Ousmane
 Park Paweł Payman Peyman Pirjo Raj Ritesh Roman Ruben Ryūsuke Ryusuke Sakura Samira Satyajit Sergei Setsuko Shahab Shinya Shohei Shōhei Sidse Song Stellan Susanne Taika Takashi Takeshi Tae-hwa Tang Taraneh Thomas Tilda Tobias Tony Toni Toshiro Toshirō Trine Tsai Udo Vibeke Viggo
 Víctor Wojciech Wong Xiaoshuai Yasujirō Yasujiro Yorgos Yimou Youssef Yuen Zbigniew Zhang Ziyi Zinedine
+Aamir Aaliyah Abdel Abdelkader Abdou Abel Abhishek Abigaïl Adel Aden Adepero Adewale Adil Adjoa Aditya Adria Adwoa Agata Agathe Aishwarya Ajay Aksel
+Akshay Alaa Alain-Fabien Alanna Albertina Aleksandar Aleksandra Aleksei Aleksey Aleksi Alexej Alfre Alia Alida Alina Aline Alireza Allegra Alma Alva
+Alycia Amanda Amandla Amaury Amine Aminata Amitabh Amparo Amrita Anamaria Anderson Andréas Ane Angourie Anjelica Anna-Maria Annasophia Anneke Annibale
+Ansel Anthea Anthony Antonin Antti Anupam Anushka Anya Arcangelo Archie Arian Ariana Arieh Armand Armelle Armie Arnold Arsinée Asia Asta Astrid Atsuko
+Aubrey Ayo Ayoub Azucena Bahar Baki Balthazar Barbra Barkhad Barnaby Barry Basil Bastien Bella Benedetta Benedict Benoit Berlinde Bernadette
+Bernardino Berto Bette Beyoncé Bibi Bijou Birgitte Blythe Bora Borje Brad Brady Brendan Brett Brie Brigid Britt Bronagh Bryce Bukky Burak Burhan
+Buster Cailee Cailín Caitríona Cameron Camillo Candice Carice Carloto Carol-Ann Carrie-Anne Casimir Caspar Cate Catrinel Caterina Chadwick Chantal
+Charly Chieko Chishu Chishū Chiwetel Chloë Choi Chow Chris Chulpan Cillian Cissy Clancy Claudie Cleo Clifton Clint Clive Colman Conrad Constance
+Corneliu Cristi Cyd Cynda Dafne Dagny Dakota Dalila Danai Danuta Daphne Dario Darius Daveigh Dea Deborah Deepika Dehlila Delroy Demián Denholm Denzel
+Deragh Dermot Desmond Diahann Diane Didem Dimitri Dino Djibril Djimon Doğa Dolores Domenica Domhnall Dominga Doona Doria Dorota Dragan Drazen Drew
+Dušan Dylan Ebon Edda Eddie Edin Edna Eero Ehren Eija Eija-Liisa Eike Eili Eirik Eitan Ekin Elia Eliza Elizabete Ella Elle Elodie Elsa Elyas Emad
+Emeric Emerald Emin Emir Enea Engin Ennio Ercan Érica Eriq Erland Erna Eros Errol Ersan Estelle Esthela Estibaliz Eszter Ethel Etsuko Eusebio
+Evangeline Ewan Ewa Ezra Fantasia Farah Fares Fellag Feng Fiona Fionnuala Firmine Forough Francois Franchot Frankie Frederik Frida Fumiyo Gaby Gaël
+Galatéa Gal Garance Gaia Gena Gene Geneviève Geoffrey Geraldine Ghassan Giacinta Gianina Gideon Giustino Glauco Gloria Golshifteh Gong Greer Greta
+Gugu Gunnar Gunnel Gustaf Gwyneth György Hadas Hagai Haing Hal Halit Halle Hanneke Hannes Hanno Haruko Harriet Hattie Hayley Heath Hedda Hedwig Hedy
+Helmi Henner Herbert Hidetoshi Hildur Hilary Hippolyte Hoyte Humbert Humphrey Hussain Idris Ilker Imelda Imogen Inbal Indira Ingo Ingvar Inka Ioana
+Ione Irène Irfan Irm Irrfan Isaach Isabela Isamu Isao Ishaan Itziar Iva Ivana Ivanka Jaafar Jackie Jaco Jacob Jada Jaeden Jake Jalil Jameson Jamel
+Jamila Jan-Michael Janina Janine Jannik Jared Jarin Jarmila Jason Jaspreet Jaume Jayro Jean-Baptiste Jean-Charles Jean-François Jean-Jacques
+Jean-Michel Jean-Paul Jean-Philippe Jean-Yves Jeanne Jeannette Jella Jemima Jena Jennifer Jeremy Jesse Jesuthasan Jia Jim Jodie Joaquin Jóhann
+Jóhannes Jonah Jonathan Jonna Joost Jordan Jovan Julianne Juno Jussi Jusuf Jytte Kad Kaitlyn Kajol Kamal Kamel Kareena Karel Karl-Heinz Karlheinz
+Karra Kasi Katarzyna Kate Katharine Katia Kathryn Kati Katrine Kaya Keanu Keir Keira Keisha Kelly Kelvin Ken Kerry Kersti Kessen Khalid Kiefer Kieran
+Kiernan Kim Kinuyo Kirk Kirsten Kitty Kristen Kristin Kristina Kristine Krysia Krysty Kumail Kurt Kwak Kyle Kyoko Kyōko LaKeith Laila Lakeith Lambert
+Lana Larissa Lashana Lasse Laszlo László Latifa Lauren Lavinia Leah LeBron Lee Leigh Leila Leïla Lemmy Lena Lenny Leo Leonor Leos Letitia Lianella
+Lilia Lilian Lillian Lili Lily Lily-Rose Linh-Dan Lino Linus Lionel Lisa Lisandro Livia Logan Lola Loretta Lou Lubna Lucy Ludivine Ludovico Luise
+Lukas Lula Lupita Lutz Lyès Lynne Macaulay Macha Macon Mads Magaye Maggie Magnus Mahershala Mai Maika Maïa Malcolm Malik Malin Malina Manal Manjinder
+Marat Marceline Margaret Margarete Margarita Margo Mariam Marianna Mariel Marija Marilú Marilyn Marin Mariska Marisol Marjane Marketa Marlon Marsha
+Martita Mary-Louise Masayuki Masanobu Mat Mateus Maud Maureen Maurizia Maxence Maxim Maxine Maya Mbissine Mehdi Mehmet Melina Melissa Meltem Merab
+Merve Meryl Mikael Mikhaïl Mikkel Milla Millicent Mimmo Mina Minnie Mira Miranda Miriam Mitsuko Moira Molly Monia Morfydd Morgan Morten Mounia
+Mstyslav Myriam Myrna Nadezhda Nadine Nahuel Najwa Naomi Naoko Nastasia Nawazuddin Neda Neele Neil Nell Nella Nicolaj Nicoletta Niels Nigel Nikolai
+Nikolaj Nina Nino Nirali Noah Noémi Noomi Noor Noriko Nurgül Nuri Octavia Odessa Ofelia Oksana Oleg Olga Olimpia Olivier Olwen Omar Omid Oona Oprah
+Orlando Ornella Orson Oskar Osman Otar Otello Özge Paddy Pamela Panos Parker Parminder Pål Patti Paz Pedja Penelope Perdita Pernilla Pete Phellipe
+Phoebe Pippo Poppy Pratap Preity Priscilla Priyanka Quincy Rachael Rade Ragnar Rainer-Werner Rajkummar Ralph Ram Rami Ramin Ranbir Randall Ranveer
+Raoul Rasika Ravi Ray Reda Rees Reese Regé Reginaldo Reika Rémy Renate Ressel Ridley Riccardo Riko Rinko Rita Ritwik Robbie Robin Rolando Ron Ronan
+Rooney Roque Rosamund Rosanna Rosario Rosel Rosemarie Ross Rossella Rosy Roy Ruben Rufus Rui Rupert Ruth Rutger Ryō Sabu Sadie Saïd Sakina Salim Sally
+Samantha Sami Samuli Sanaa Sandra Saoirse Saskia Satoshi Satya Sayombhu Scatman Scott Sebastião Sela Selena Serhat Seth Setareh Seu Seydou Seymour
+Shahadi Shaheen Sharlto Sharon Shia Shima Shirley Sidonie Sienna Signe Sigourney Silvana Silvero Simon Simonetta Sinéad Sissy Sjón Slimane Smadi
+Sofian Soia Solène Solveig Souleymane Soumitra Sofie Spencer Stacy Stanley Stefania Steffi Stéphan Sterling Stephanie Steve Stig Sturla Subrata
+Sukanya Sverrir Sybil Sydney Taciana Tahar Tajh Takako Takanobu Tala Tallulah Tamara Tanja Tara Taraji Tatsuya Taylor Tea Téa Ted Tessa Thandie
+Thandiwe Thea Thelma Theodora Thierno Thora Tiffany Tilda Timothée Tippi Tobey Tobias Toko Tomaz Tommy Toneko Toni Topher Toshio Toshirô Toshirō
+Trevante Trine Trisha Tuba Tuğba Tuppence Tyler Tynne Uma Uri Uzo Vaclav Václav Vahina Valene Valérie Vangelis Vanja Vernon Viggo Vicky Vidya Viola
+Virginie Viveca Viveik Vlad Wagner Warwick Wes Whoopi Willem Willy Winona Woody Yalda Yao Yasmin Yasujirō Yeo-jeong Yiğit Ynès Yoji Yoo Yoon Youn Yul
+Yūki Yun-jin Yunus Yūya Zac Zahn Zazie Zendaya Zoe Zoë Zoé Zofia Zsa Zuzana Žigmund
 """
