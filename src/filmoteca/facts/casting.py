@@ -55,7 +55,9 @@ def figure(sheet: Sheet, number: int, at: int, article: bool = True) -> Figure:
             break
         if chunk.letter == "o" and at > begin and at + 1 < len(row) and row[at + 1].letter in "wnmNR":
             linked = True
-        elif chunk.letter not in "wRF" or (chunk.letter == "w" and (chunk.words.lower() in function_words or not chunk.words[:1].isalpha())):
+        elif chunk.letter not in "wRF" or (
+            chunk.letter == "w" and (chunk.words.lower() in function_words or not chunk.words[:1].isalpha())
+        ):
             break
         at += 1
     while at > begin and row[at - 1].letter == "o":

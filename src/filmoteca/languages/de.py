@@ -221,7 +221,10 @@ LANGUAGE = Language(
             "schiedsrichter | spielstand | changelog | leser | hardcover | taschenbuch | schulhaus | museum | krimiautor | lesung | "
             "tatort"
         ),
-        "because": "weil | wegen | aufgrund | infolge | nach dem tod | durch den tod",
+        "because": (
+            "weil | wegen | aufgrund | infolge | nach dem tod | durch den tod | nach dem tode | da die | da der | da das | "
+            "mangels | weil die | weil der | wegen der | wegen des | auf grund | aus angst"
+        ),
         "unwon": (
             "übergangen | verdient | verdiente | hätte gewinnen müssen | rennen um | saison | favorit | favoritin | anwärter | "
             "hoffnung | hoffnungen | chancen | würdig | kampagne | prognose"
@@ -231,28 +234,38 @@ LANGUAGE = Language(
             "rolle | rollen | hauptrolle | hauptrollen | nebenrolle | titelrolle | doppelrolle | figur | figuren | hauptfigur | "
             "held | heldin | protagonist | protagonistin | part | gegenspieler | stimme | titelfigur"
         ),
+        "backer": (
+            "studio | studios | produzenten | verleiher | verleihe | sender | förderung | förderer | festivals | filmförderung | "
+            "redakteure"
+        ),
     },
     roles={
         "director": (
-            "regisseur | regisseurin | regisseure | regisseurs | regie | regieführung | filmemacher | filmemacherin | filmregisseur | "
-            "autorenfilmer | co-regie | inszenierung | spielleitung | r | autor und regisseur | regiedebütant | regiedebütantin"
+            "regisseur | regisseurin | regisseure | regisseurs | regie | regieführung | filmemacher | filmemacherin | filmregisseur "
+            "| autorenfilmer | co-regie | inszenierung | spielleitung | r | autor und regisseur | regiedebütant | regiedebütantin | "
+            "regisseurinnen | filmemachern | regieduo"
         ),
         "writer": (
             "drehbuchautor | drehbuchautorin | drehbuchautoren | drehbuch | drehbücher | drehbuchs | buch | autor | autorin | "
-            "autoren | szenarist | co-autor | skript | buch und regie | autorenfilmer | originaldrehbuch | dialoge"
+            "autoren | szenarist | co-autor | skript | buch und regie | autorenfilmer | originaldrehbuch | dialoge | koautor | "
+            "koautorin | co-autorin | drehbuchautorinnen | drehbuchvorlage | libretto | story | manuskript | skriptautor | mitautor"
         ),
         "producer": (
             "produzent | produzentin | produzenten | produzentinnen | ausführender produzent | koproduzent | co-produzent | "
-            "produktionsleitung"
+            "produktionsleitung | produktion | produzenten-duo"
         ),
         "composer": (
-            "komponist | komponistin | komponisten | musik | filmmusik | soundtrack | originalmusik | score | vertonung | partitur"
+            "komponist | komponistin | komponisten | musik | filmmusik | soundtrack | originalmusik | score | vertonung | partitur "
+            "| filmkomponist | filmkomponistin | klänge | score von | musik von"
         ),
         "cinematographer": (
             "kamera | kameramann | kamerafrau | kameraleute | kameraarbeit | bildgestaltung | bilder | fotografie | bildgestalter | "
-            "bildgestalterin | director of photography | kameraführung"
+            "bildgestalterin | director of photography | kameraführung | kamera führt | bildregie | chefkameramann | kameramanns"
         ),
-        "editor": "schnitt | cutter | cutterin | editor | editorin | montage | filmschnitt",
+        "editor": (
+            "schnitt | cutter | cutterin | editor | editorin | montage | filmschnitt | schnittmeister | schnittmeisterin | montiert "
+            "von | filmeditor | filmeditorin"
+        ),
         "actor": (
             "schauspieler | schauspielerin | hauptdarsteller | hauptdarstellerin | nebendarsteller | nebendarstellerin | "
             "darstellerin | star | mime"
@@ -263,23 +276,28 @@ LANGUAGE = Language(
         "writer": "geschrieben | verfasst | adaptiert | geschriebene",
         "producer": "produziert | koproduziert | produzierte",
         "composer": "komponiert | vertont | komponierte",
-        "cinematographer": "fotografiert | fotografierte | fotografierten",
+        "cinematographer": "fotografiert | fotografierte | fotografierten | photographiert",
         "editor": "geschnitten | montiert",
     },
     verbs={
         "director": (
             "inszeniert | inszenierte | führt regie | führte regie | regie führte | regie führt | dreht | drehte | verfilmt | "
-            "verfilmte | verlegt | drehten | inszenierten | hat inszeniert | gedreht hat"
+            "verfilmte | verlegt | drehten | inszenierten | hat inszeniert | gedreht hat | setzte in szene | in szene gesetzt | in "
+            "szene gesetzt hat | setzt in szene | inszenieren | legt vor | hat gedreht | hat regie geführt | führten regie | "
+            "gedreht"
         ),
         "writer": (
             "schrieb | schreibt | schrieben | drehbuch schrieb | verfasste | schrieb das drehbuch | das drehbuch schrieb | "
-            "adaptierte | adaptiert | buch und regie übernommen"
+            "adaptierte | adaptiert | buch und regie übernommen | drehbuch verfasste | drehbuch verfassten | das drehbuch verfasste "
+            "| das drehbuch verfassten | schrieben das drehbuch | am drehbuch schrieb | am drehbuch schrieben | das buch schrieb | "
+            "schreiben | hat geschrieben | schrieb mit am drehbuch | das skript schrieb"
         ),
         "producer": "produzierte | produziert | produzierten",
         "composer": "komponierte | komponiert | vertonte | schrieb die musik | die musik schrieb | musik schrieb | die musik komponierte",
         "cinematographer": (
-            "fotografierte | fotografiert | führte die kamera | stand hinter der kamera | hinter der kamera stand | "
-            "an der kamera stand | filmte | kamera führte"
+            "fotografierte | fotografiert | führte die kamera | stand hinter der kamera | hinter der kamera stand | an der kamera "
+            "stand | filmte | kamera führte | stand an der kamera | steht an der kamera | führt die kamera | fotografierten | "
+            "photographierte | filmten"
         ),
         "editor": "schnitt | schneidet | montierte",
     },
@@ -331,12 +349,35 @@ LANGUAGE = Language(
         "achtundneunzig; neunundneunzig; hundert | einhundert"
     ),
     making={
-        "idea": "die idee | entstand | entstanden | begann mit | geboren wurde die idee | idee zum film | stoff | ursprung",
-        "drafts": "drehbuchfassungen | fassungen | drehbuchfassung | überarbeitungen | umgeschrieben | entwürfe",
-        "postponed": "verschoben | verschob | verzögerte | verzögert | aufgeschoben | vertagt | auf eis gelegt",
-        "rejected": "abgelehnt | lehnte ab | absagen | ablehnungen",
+        "idea": (
+            "die idee | entstand | entstanden | begann mit | geboren wurde die idee | idee zum film | stoff | ursprung | "
+            "die idee zu | die idee zum film | geht zurück auf | begann zu schreiben | angefangen hatte | erste idee | "
+            "die idee kam | das projekt begann | fing an zu schreiben"
+        ),
+        "drafts": (
+            "drehbuchfassungen | fassungen | drehbuchfassung | überarbeitungen | umgeschrieben | entwürfe | drehbuchversionen | "
+            "drehbuchentwürfe | drehbuchentwürfen | versionen | versionen des drehbuchs | fassungen des drehbuchs | "
+            "skriptfassungen | entwürfen | überarbeitungen des drehbuchs"
+        ),
+        "postponed": (
+            "verschoben | verschob | verzögerte | verzögert | aufgeschoben | vertagt | auf eis gelegt | verschoben werden | "
+            "wurde verschoben | mussten verschoben werden | unterbrochen | verlegt | aufschub | verzögerung | platzte | "
+            "zurückgestellt"
+        ),
+        "rejected": (
+            "abgelehnt | lehnte ab | absagen | ablehnungen | wurde abgelehnt | lehnten ab | abgelehnt worden | niemand wollte | "
+            "ablehnte | ablehnten"
+        ),
         "financed": "finanziert | finanzierung | förderung | gefördert",
-        "shooting": "gedreht | dreharbeiten | drehte | drehtage | drehtagen | gedreht wurde | drehzeit",
+        "shooting": (
+            "gedreht | dreharbeiten | drehte | drehtage | drehtagen | gedreht wurde | drehzeit | drehwochen | drehstart | "
+            "dreharbeiten begannen | dreharbeiten dauerten | wurde gedreht | wurden gedreht | gedreht worden | abgedreht | "
+            "drehschluss"
+        ),
+        "writing": (
+            "geschrieben | schrieb er | schrieb sie | am drehbuch | arbeitete an | gearbeitet | entwicklungszeit | vorbereitung | "
+            "vom ersten satz | bis zur realisierung"
+        ),
     },
     works={
         "film": (

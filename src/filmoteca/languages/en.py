@@ -221,7 +221,10 @@ LANGUAGE = Language(
             "tablespoon | teaspoon | the pub | bookshop | garden | sermon | stage | theatre | playwright | seats | walking tour | "
             "ferry | hotel | museum | vinyl | tracks"
         ),
-        "because": "because | because of | due to | owing to | after the death of | following the death of | as a result of",
+        "because": (
+            "because | because of | due to | owing to | after the death of | following the death of | as a result of | "
+            "on account of | for lack of | for want of | out of fear"
+        ),
         "unwon": (
             "snubbed | snub | overlooked | should have won | should win | deserved | deserves | deserve | deserving | worthy | "
             "buzz | race | season | bait | hopeful | hopes | campaign | speech | favourite | favorite | frontrunner | robbed | "
@@ -232,24 +235,33 @@ LANGUAGE = Language(
             "role | roles | part | lead | leads | character | characters | title role | title character | main character | main "
             "role | leading role | lead role | protagonist | hero | heroine | antagonist | villain | cameo | voice"
         ),
+        "backer": (
+            "studio | studios | producer | producers | distributor | distributors | financiers | investors | broadcasters | "
+            "festival | festivals | the board | backers"
+        ),
     },
     roles={
         "director": (
             "director | directors | co-director | direction | directing | film director | filmmaker | film-maker | filmmakers | "
-            "helmer | writer-director | writer/director | auteur | dir | mise-en-scène"
+            "helmer | writer-director | writer/director | auteur | dir | mise-en-scène | makers | co-directors | writer-directors | "
+            "directing duo | directorial duo | director-writer"
         ),
         "writer": (
             "writer | writers | screenwriter | screenwriters | co-writer | co-writers | scriptwriter | scriptwriters | screenplay | "
             "script | scenario | scenarist | writer-director | writer/director | original screenplay | adapted screenplay | "
             "co-screenwriter | story | dialogue | adaptation | scr"
         ),
-        "producer": "producer | producers | co-producer | executive producer | executive producers | prod",
+        "producer": (
+            "producer | producers | co-producer | executive producer | executive producers | prod | co-producers | exec producer | "
+            "exec producers"
+        ),
         "composer": (
             "composer | composers | music | score | original score | original music | soundtrack | film score | musical score | mus"
         ),
         "cinematographer": (
             "cinematographer | cinematographers | director of photography | directors of photography | dop | dp | photography | "
-            "cinematography | camera | cameraman | camerawork | camera work | lenser | ph"
+            "cinematography | camera | cameraman | camerawork | camera work | lenser | ph | dop's | lensman | director of "
+            "photography's | camera operator | cinematographer's"
         ),
         "editor": "editor | editors | film editor | editing | film editing | cutter | montage",
         "actor": "actor | actors | actress | actresses | star | lead actor | lead actress | leading man | leading lady",
@@ -259,16 +271,18 @@ LANGUAGE = Language(
         "writer": "written | co-written | scripted | penned | co-scripted | adapted",
         "producer": "produced | co-produced",
         "composer": "composed | scored",
-        "cinematographer": "shot | photographed | lensed",
+        "cinematographer": "shot | photographed | lensed | gorgeously shot | beautifully shot",
         "editor": "edited | cut | co-edited",
     },
     verbs={
         "director": (
-            "directs | directed | co-directs | co-directed | helms | helmed | made | has made | filmed | remakes | remade | both directs"
+            "directs | directed | co-directs | co-directed | helms | helmed | made | has made | filmed | remakes | remade | both "
+            "directs | co-helmed | co-helms | has directed | had directed | had made"
         ),
         "writer": (
-            "wrote | writes | co-wrote | co-writes | scripted | penned | has written | wrote it | wrote the script | "
-            "wrote the screenplay | adapted"
+            "wrote | writes | co-wrote | co-writes | scripted | penned | has written | wrote it | wrote the script | wrote the "
+            "screenplay | adapted | co-scripted | pens | scripts | adapts | had written | wrote and | writes and | co-wrote the "
+            "script | co-wrote the screenplay | wrote it with | rewrote it"
         ),
         "producer": "produced | produces | co-produced | co-produces | executive produced",
         "composer": (
@@ -276,8 +290,9 @@ LANGUAGE = Language(
             "did the score | did the music"
         ),
         "cinematographer": (
-            "photographed | photographs | lensed | shot it | shot the film | was behind the camera | is behind the camera | "
-            "ran the camera | ran the cameras | manned the camera"
+            "photographed | photographs | lensed | shot it | shot the film | was behind the camera | is behind the camera | ran the "
+            "camera | ran the cameras | manned the camera | lit it | lit the film | was the cinematographer | shoots | handled the "
+            "camera | operates the camera"
         ),
         "editor": "edited | edits | cut it | cut the film",
     },
@@ -331,18 +346,37 @@ LANGUAGE = Language(
     making={
         "idea": (
             "idea came | idea for the film | idea of the film | idea was born | began with | conceived | first conceived | "
-            "project began | project was born | originated | had wanted to make | first asked for money"
+            "project began | project was born | originated | had wanted to make | first asked for money | idea for it | "
+            "the idea goes back | dates back to | began writing | started writing | first thought of | had the idea | "
+            "the project goes back | the film began | it began | started work on | started life"
         ),
         "drafts": (
-            "drafts | versions of the script | versions of the screenplay | rewrites | revisions | rewritten | script drafts | draft | "
-            "rewrote"
+            "drafts | versions of the script | versions of the screenplay | rewrites | revisions | rewritten | script drafts | "
+            "draft | rewrote | drafts of the script | drafts of the screenplay | passes at the script | versions of it | "
+            "screenplay drafts | drafts later | versions before"
         ),
-        "postponed": "postponed | delayed | pushed back | put off | shelved | rescheduled | put on hold",
-        "rejected": "rejected | turned down by | no studio wanted | refused to finance | passed on by | was refused",
+        "postponed": (
+            "postponed | delayed | pushed back | put off | shelved | rescheduled | put on hold | pushed to | moved back | "
+            "was held back | production halted | came to a halt | was suspended | was interrupted | fell through | delays | "
+            "postponement | postpone | delay | had to wait | put back"
+        ),
+        "rejected": (
+            "rejected | turned down by | no studio wanted | refused to finance | passed on by | was refused | turned down | "
+            "turned it down | passed on | passed on it | rejections | said no | was rejected | were rejected | rejected by | "
+            "no one wanted | nobody wanted"
+        ),
         "financed": "financed | funding | won a grant | money came from | crowdfunded",
         "shooting": (
-            "was shot | were shot | shot in | shot for | shot over | filmed in | filmed over | shooting took | principal photography | "
-            "filming began | filming took | shooting began | shoot lasted | days of shooting | shooting days"
+            "was shot | were shot | shot in | shot for | shot over | filmed in | filmed over | shooting took | "
+            "principal photography | filming began | filming took | shooting began | shoot lasted | days of shooting | "
+            "shooting days | shot on | the shoot took | shoot took | was filmed | were filmed | shooting lasted | filming lasted | "
+            "filming wrapped | photography began | was shot entirely | shot it in | shot the film in | began shooting | "
+            "started shooting | days of filming | weeks of shooting | weeks of filming | shooting wrapped | cameras rolled"
+        ),
+        "writing": (
+            "to write | writing it | spent writing | writing the script | to get made | to get it made | in development | "
+            "in the making | to make the film | to bring it to the screen | worked on the script | in gestation | "
+            "to reach the screen"
         ),
     },
     works={

@@ -156,13 +156,13 @@ LANGUAGE = Language(
             "representado por | representada por | a la que presta voz | al que presta voz"
         ),
         "make": (
-            "firma | firman | firmó | firmaron | ha firmado | pone | puso | ponen | aporta | aportó | aportan | se encarga de | "
-            "se encargó de | se encargan de | se encarga del | se encargó del | se ocupa de | se ocupó de | se ocupa del | "
-            "se hace cargo de | es responsable de | es el responsable de | es la responsable de | fue el responsable de | "
-            "fue responsable de | asume | asumió | entrega | entregó | hizo | ha hecho | elabora | elaboró | corre con | "
-            "estuvo a cargo de | está a cargo de | estuvo al frente de | está al frente de | lleva | llevó | ejerce como | "
-            "ejerció como | oficia como | suya es | suyas son | suyo es | suyos son | suya fue | suyo fue | compone | componen | "
-            "vuelve a poner | vuelve a firmar | vuelve a encargarse de | repite en"
+            "firma | firman | firmó | firmaron | ha firmado | pone | puso | ponen | aporta | aportó | aportan | se encarga de | se "
+            "encargó de | se encargan de | se encarga del | se encargó del | se ocupa de | se ocupó de | se ocupa del | se hace "
+            "cargo de | es responsable de | es el responsable de | es la responsable de | fue el responsable de | fue responsable "
+            "de | asume | asumió | entrega | entregó | hizo | ha hecho | elabora | elaboró | corre con | estuvo a cargo de | está a "
+            "cargo de | estuvo al frente de | está al frente de | lleva | llevó | ejerce como | ejerció como | oficia como | suya "
+            "es | suyas son | suyo es | suyos son | suya fue | suyo fue | compone | componen | vuelve a poner | vuelve a firmar | "
+            "vuelve a encargarse de | repite en"
         ),
         "film": (
             "película | películas | peli | pelis | film | films | filme | filmes | largometraje | largometrajes | largos | cinta | "
@@ -382,7 +382,11 @@ LANGUAGE = Language(
             "montaje teatral | montaje del director | fotografía fija | foto fija | música adicional | música clásica | "
             "actor de doblaje | actriz de doblaje | dirección de actores | director de actores | directora de actores"
         ),
-        "because": "debido a | debido al | a causa de | a causa del | por culpa de | por culpa del | porque | tras la muerte de",
+        "because": (
+            "debido a | debido al | a causa de | a causa del | por culpa de | por culpa del | porque | tras la muerte de | "
+            "tras la muerte del | por la muerte de | por falta de | ya que | para que no | a raíz de | a raíz del | debido a que | "
+            "por la pandemia | por la huelga"
+        ),
         "unwon": (
             "ninguneado | olvidado | merecía | merece | merecería | favorito | favorita | carrera | quiniela | quinielas | "
             "campaña | temporada | aspirante natural | candidata segura"
@@ -391,6 +395,10 @@ LANGUAGE = Language(
         "part": (
             "papel | papeles | rol | roles | personaje | personajes | protagonista | antagonista | héroe | heroína | voz | papel "
             "principal | papel protagonista"
+        ),
+        "backer": (
+            "estudio | estudios | productor | productores | productoras | distribuidores | distribuidoras | inversores | "
+            "televisiones | festivales | festival"
         ),
     },
     roles={
@@ -405,10 +413,10 @@ LANGUAGE = Language(
             "guionista | guionistas | coguionista | coguionistas | guion | guión | guiones | libreto | argumento y guion | "
             "argumento y guión | guion y diálogos | guión y diálogos | diálogos | libretista | director-guionista | "
             "guionista-director | guion adaptado | guión adaptado | guion original | guión original | coescritor | coescritora | "
-            "historia original | el guion lo firma | el guion lo firman | el guion lo escribe | el guion lo escriben | "
-            "el guion lo escribió | el guion lo escribieron | el guion lo firmó | el guión lo firma | el guión lo firman | "
-            "el guión lo escribe | el guión lo escriben | el guión lo escribió | el guión lo escribieron | g : | guion y producción | "
-            "guión y producción | producción y guion | dirección, guion y producción | guion, producción y dirección"
+            "historia original | el guion lo firma | el guion lo firman | el guion lo escribe | el guion lo escriben | el guion lo "
+            "escribió | el guion lo escribieron | el guion lo firmó | el guión lo firma | el guión lo firman | el guión lo escribe "
+            "| el guión lo escriben | el guión lo escribió | el guión lo escribieron | g : | guion y producción | guión y "
+            "producción | producción y guion | dirección, guion y producción | guion, producción y dirección | libretos"
         ),
         "producer": (
             "productor | productores | productora ejecutiva | productor ejecutivo | productores ejecutivos | productoras ejecutivas | "
@@ -564,17 +572,34 @@ LANGUAGE = Language(
         "noventa y seis; noventa y siete; noventa y ocho; noventa y nueve; cien | ciento | un centenar"
     ),
     making={
-        "idea": "nació | surgió | la idea | idea original | proyecto que nació | se gestó | se le ocurrió | el proyecto empezó",
-        "drafts": "revisiones | versiones del guion | versiones del guión | borradores | reescrituras | reescribió | versiones",
+        "idea": (
+            "nació | surgió | la idea | idea original | proyecto que nació | se gestó | se le ocurrió | el proyecto empezó | "
+            "se remonta a | empezó a escribir | empezó a escribirla | empezó a escribirlo | comenzó a escribir | la idea surgió | "
+            "la idea nació | el germen | tuvo la idea | el origen de la película"
+        ),
+        "drafts": (
+            "revisiones | versiones del guion | versiones del guión | borradores | reescrituras | reescribió | versiones | "
+            "tratamientos | versiones de guion | reescrituras del guion | versiones antes | veces el guion"
+        ),
         "postponed": (
             "posponerse | pospuesto | pospuso | aplazado | aplazarse | aplazó | retrasado | retrasó | retrasarse | se pospuso | "
-            "postergó | posponer | paralizado"
+            "postergó | posponer | paralizado | se aplazó | fue aplazado | fue pospuesto | se retrasó | se paralizó | "
+            "se suspendió | suspendido | aplazamiento | retraso | aplazaron | pospusieron | se canceló"
         ),
-        "rejected": "rechazada | rechazado | rechazado por | rechazos | rechazaron",
+        "rejected": (
+            "rechazada | rechazado | rechazado por | rechazos | rechazaron | rechazó el guion | rechazaron el guion | negativas | "
+            "dijeron que no | nadie quería | nadie quiso"
+        ),
         "financed": "financiación | financiado | financiada | subvención | financió",
         "shooting": (
-            "se rodó | rodada en | rodado en | el rodaje | rodaje duró | rodaron | rodó | se filmó | filmada en | semanas de rodaje | "
-            "días de rodaje"
+            "se rodó | rodada en | rodado en | el rodaje | rodaje duró | rodaron | rodó | se filmó | filmada en | "
+            "semanas de rodaje | días de rodaje | rodaje empezó | rodaje comenzó | el rodaje se | filmó en | se rodaron | "
+            "rodaje tuvo lugar | rodada entre | rodado entre | rodada durante | rodado durante | semanas de filmación | "
+            "días de filmación | grabada en"
+        ),
+        "writing": (
+            "en escribir | escribiendo | escribirla | escribirlo | en levantar | en preparar | en hacerla | en hacerse | "
+            "de gestación | de trabajo | del primer día de rodaje | trabajando en el guion | de desarrollo"
         ),
     },
     works={

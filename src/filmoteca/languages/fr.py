@@ -213,7 +213,10 @@ LANGUAGE = Language(
             "metteur en scène de théâtre | logiciel | mise à jour | vinyle | concert | titres | chanteuse | chanteur | guitare | "
             "refrain"
         ),
-        "because": "parce que | à cause de | en raison de | à cause du | en raison du | suite à | après la mort de",
+        "because": (
+            "parce que | à cause de | en raison de | à cause du | en raison du | suite à | après la mort de | faute de | "
+            "après le décès de | à la suite de | puisque | à cause des | pour cause de | en raison des | suite au | suite à la"
+        ),
         "unwon": (
             "oublié | snobé | méritait | mériterait | aurait mérité | mérite | favori | favorite | favoris | course | campagne | "
             "pronostics | espoir d'oscar | en route pour"
@@ -223,34 +226,45 @@ LANGUAGE = Language(
             "rôle | rôles | rôle principal | rôle-titre | personnage | personnages | personnage principal | héros | héroïne | "
             "protagoniste | second rôle | voix | premier rôle"
         ),
+        "backer": "studio | studios | producteurs | producteur | distributeurs | chaînes | financeurs | festivals | commission | cnc",
     },
     roles={
         "director": (
-            "réalisateur | réalisatrice | réalisateurs | réalisation | cinéaste | cinéastes | metteur en scène | metteuse en scène | "
-            "mise en scène | réal | réal. | co-réalisateur | coréalisateur | réalisateur-scénariste | auteur-réalisateur"
+            "réalisateur | réalisatrice | réalisateurs | réalisation | cinéaste | cinéastes | metteur en scène | metteuse en scène "
+            "| mise en scène | réal | réal. | co-réalisateur | coréalisateur | réalisateur-scénariste | auteur-réalisateur | "
+            "co-réalisatrice | coréalisatrice | réalisatrices | réalisatrice et scénariste | réalisation et scénario"
         ),
         "writer": (
             "scénariste | scénaristes | scénario | coscénariste | co-scénariste | auteur du scénario | dialoguiste | dialogues | "
-            "adaptation | réalisateur-scénariste | écriture | scénario original | scénar | auteur-réalisateur"
+            "adaptation | réalisateur-scénariste | écriture | scénario original | scénar | auteur-réalisateur | co-auteur | "
+            "coauteur | coécriture | scénariste et dialoguiste | dialoguistes | script"
         ),
-        "producer": "producteur | productrice | producteurs | producteur délégué | coproducteur | producteur exécutif",
+        "producer": (
+            "producteur | productrice | producteurs | producteur délégué | coproducteur | producteur exécutif | productrices | "
+            "coproductrice | production déléguée | producteurs délégués"
+        ),
         "composer": (
-            "compositeur | compositrice | compositeurs | musique | bande originale | bande-originale | partition | musique originale | "
-            "bo | b.o. | musique de film"
+            "compositeur | compositrice | compositeurs | musique | bande originale | bande-originale | partition | musique "
+            "originale | bo | b.o. | musique de film | musiques | compositions | thème musical | bande son | bande-son | score | "
+            "mus"
         ),
         "cinematographer": (
             "directeur de la photographie | directrice de la photographie | chef opérateur | cheffe opératrice | chef-opérateur | "
-            "directeur photo | photographie | photo | image | images | lumière | opérateur | caméra"
+            "directeur photo | photographie | photo | image | images | lumière | opérateur | caméra | chef-op | directeur de la "
+            "photo | directrice de la photo | dop | prise de vue | prises de vues | chef op"
         ),
-        "editor": "montage | monteur | monteuse | monteurs | cheffe monteuse | chef monteur",
+        "editor": "montage | monteur | monteuse | monteurs | cheffe monteuse | chef monteur | monteuses",
         "actor": "acteur | actrice | comédien | comédienne | vedette | star | interprète | acteur principal | actrice principale",
     },
     participles={
         "director": (
             "réalisé | réalisée | réalisés | mis en scène | mise en scène | dirigé | dirigée | tourné | tournée | filmé | filmée | "
-            "coréalisé | co-réalisé | signé | signée"
+            "coréalisé | co-réalisé | signé | signée | tournés | coréalisée | co-réalisée | signés"
         ),
-        "writer": "écrit | écrite | écrits | scénarisé | coécrit | co-écrit | coécrite | scénarisée | dialogué | adapté",
+        "writer": (
+            "écrit | écrite | écrits | scénarisé | coécrit | co-écrit | coécrite | scénarisée | dialogué | adapté | coécrits | "
+            "co-écrite | cosigné | co-signé | adaptée | scénarisés | imaginé | imaginée"
+        ),
         "producer": "produit | produite | produits | coproduit | coproduite",
         "composer": "composé | composée | composées",
         "cinematographer": "photographié | photographiée | éclairé | cadré",
@@ -258,20 +272,26 @@ LANGUAGE = Language(
     },
     verbs={
         "director": (
-            "réalise | réalisa | a réalisé | réalisait | met en scène | mit en scène | filme | tourne | tourna | a tourné | dirige | "
-            "signe | signe avec | avait réalisé | avait filmé | a filmé | a filmée"
+            "réalise | réalisa | a réalisé | réalisait | met en scène | mit en scène | filme | tourne | tourna | a tourné | dirige "
+            "| signe | signe avec | avait réalisé | avait filmé | a filmé | a filmée | tournera | filma | a mis en scène | "
+            "coréalise | avait tourné | réalisent | ont réalisé | réalisèrent | tournent | signe là | signe ici | signe avec ce "
+            "film"
         ),
         "writer": (
             "écrit | écrivit | a écrit | avait écrit | écrivent | coécrit | signe le scénario | a coécrit | a adapté | adapte | "
-            "cosigne le scénario"
+            "cosigne le scénario | cosigne le script | ont écrit | ont coécrit | coécrivent | coécrivit | écrivirent | signe les "
+            "dialogues | adaptent | écrit le scénario | a écrit le scénario | cosignent le scénario | signe aussi le scénario"
         ),
-        "producer": "produit | produisit | a produit | produisent | coproduit",
-        "composer": "compose | composa | a composé | signe la musique | signe la partition | a signé la musique",
+        "producer": "produit | produisit | a produit | produisent | coproduit | ont produit | coproduisent | a coproduit",
+        "composer": (
+            "compose | composa | a composé | signe la musique | signe la partition | a signé la musique | ont composé | composent | "
+            "ont écrit la musique | écrit la musique | a écrit la musique | signent la musique"
+        ),
         "cinematographer": (
-            "photographie | éclaire | éclaira | signe la photographie | signe l'image | signe la photo | est à la caméra | "
-            "à la caméra | est à l'image"
+            "photographie | éclaire | éclaira | signe la photographie | signe l'image | signe la photo | est à la caméra | à la "
+            "caméra | est à l'image | a éclairé | a photographié | éclairait | est derrière la caméra | tient la caméra"
         ),
-        "editor": "monte | monta | a monté | signe le montage",
+        "editor": "monte | monta | a monté | signe le montage | ont monté",
     },
     labels={
         "title": "titre | titre original | vo | titre vo | titre français | t.o. | autre titre | titre anglais",
@@ -325,14 +345,33 @@ LANGUAGE = Language(
         "quatre-vingt-dix-neuf | nonante-neuf; cent | une centaine"
     ),
     making={
-        "idea": "l'idée | est né | est née | naît | a germé | le projet est né | tout a commencé | à l'origine du projet",
-        "drafts": "versions du scénario | versions | réécritures | réécrit | moutures",
-        "postponed": "repoussé | repoussée | reporté | reportée | retardé | retardée | différé | ajourné",
-        "rejected": "refusé par | refusée par | rejeté | rejetée | refus",
+        "idea": (
+            "l'idée | est né | est née | naît | a germé | le projet est né | tout a commencé | à l'origine du projet | "
+            "l'idée du film | l'idée lui est venue | remonte à | a commencé à écrire | commence à écrire | le projet remonte | "
+            "l'origine du film"
+        ),
+        "drafts": (
+            "versions du scénario | versions | réécritures | réécrit | moutures | versions du script | versions de scénario | "
+            "réécritures du scénario | versions avant"
+        ),
+        "postponed": (
+            "repoussé | repoussée | reporté | reportée | retardé | retardée | différé | ajourné | a été repoussé | a été reporté | "
+            "a été retardé | décalé | décalée | suspendu | interrompu | mis en pause | retard | report du tournage | repousser | "
+            "reporter"
+        ),
+        "rejected": (
+            "refusé par | refusée par | rejeté | rejetée | refus | refusé | refusée | refusent | ont refusé | "
+            "personne ne voulait | ont dit non | rejets"
+        ),
         "financed": "financement | financé | financée | subvention",
         "shooting": (
             "tourné en | tournée en | tourné à | le tournage | tournage a duré | tournage commence | jours de tournage | "
-            "semaines de tournage | tourna | filmé en"
+            "semaines de tournage | tourna | filmé en | tourné entre | tournée entre | tournage a commencé | "
+            "tournage s'est déroulé | tournage débute | tourné pendant | a été tourné | a été tournée | mois de tournage"
+        ),
+        "writing": (
+            "à écrire | d'écriture | pour écrire | de travail | de préparation | de gestation | de développement | "
+            "pour monter le film | pour le monter | à monter le film"
         ),
     },
     works={

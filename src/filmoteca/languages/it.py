@@ -215,7 +215,11 @@ LANGUAGE = Language(
             "arbitro | calcio | gol | primo tempo | forno | cucchiaio | cucchiai | farina | pagine | isbn | edizioni | museo | "
             "software | aggiornamento | cantante | canzoni | chitarra | tracce | vinile | trattoria"
         ),
-        "because": "perché | a causa di | a causa della | a causa del | per via di | per via della | dopo la morte di",
+        "because": (
+            "perché | a causa di | a causa della | a causa del | per via di | per via della | dopo la morte di | "
+            "dopo la morte del | poiché | dato che | in seguito a | in seguito alla | per mancanza di | a causa dei | "
+            "a causa delle | visto che | per colpa"
+        ),
         "unwon": (
             "snobbato | snobbata | meritava | merita | meriterebbe | favorito | favorita | corsa | campagna | pronostici | "
             "stagione | odore di"
@@ -225,23 +229,30 @@ LANGUAGE = Language(
             "ruolo | ruoli | parte | personaggio | personaggi | protagonista | coprotagonista | antagonista | ruolo principale | "
             "voce | ruoli principali"
         ),
+        "backer": "studio | studios | produttori | produttore | distributori | festival | finanziatori | major | ministero",
     },
     roles={
-        "director": "regista | registi | regia | diretto da | cineasta | cineasti | direzione | aiuto regista | la regia",
+        "director": (
+            "regista | registi | regia | diretto da | cineasta | cineasti | direzione | aiuto regista | la regia | co-regista | "
+            "coregista | registe | regie"
+        ),
         "writer": (
             "sceneggiatore | sceneggiatrice | sceneggiatori | sceneggiatura | soggetto | co-sceneggiatore | co-sceneggiatrice | "
-            "autore | autrice | copione | scritto da | dialoghi | soggetto e sceneggiatura | script | cosceneggiatore"
+            "autore | autrice | copione | scritto da | dialoghi | soggetto e sceneggiatura | script | cosceneggiatore | scen | sogg "
+            "| sceneggiature | soggettista | coautore | autori | adattamento"
         ),
-        "producer": "produttore | produttrice | produttori | produttore esecutivo | coproduttore | prodotto da",
+        "producer": (
+            "produttore | produttrice | produttori | produttore esecutivo | coproduttore | prodotto da | produzione di | prod"
+        ),
         "composer": (
-            "compositore | compositrice | compositori | musica | musiche | colonna sonora | musicista | partitura | "
-            "musiche originali | commento musicale"
+            "compositore | compositrice | compositori | musica | musiche | colonna sonora | musicista | partitura | musiche "
+            "originali | commento musicale | mus | musiche di | temi"
         ),
         "cinematographer": (
-            "direttore della fotografia | direttrice della fotografia | fotografia | operatore | macchina da presa | "
-            "direttore di fotografia"
+            "direttore della fotografia | direttrice della fotografia | fotografia | operatore | macchina da presa | direttore di "
+            "fotografia | fot | luci | fotografia di | direzione della fotografia | autore della fotografia | camera"
         ),
-        "editor": "montatore | montatrice | montaggio | montatori",
+        "editor": "montatore | montatrice | montaggio | montatori | mont",
         "actor": (
             "attore | attrice | protagonista | interprete | divo | diva | attore protagonista | attrice protagonista | attor comico | star"
         ),
@@ -257,15 +268,23 @@ LANGUAGE = Language(
     verbs={
         "director": (
             "dirige | diresse | ha diretto | gira | girò | ha girato | firma la regia | realizza | realizzò | ha realizzato | "
-            "dirigeva | aveva diretto | aveva girato | aveva fatto | mette in scena"
+            "dirigeva | aveva diretto | aveva girato | aveva fatto | mette in scena | girano | girarono | dirigono | diressero | "
+            "hanno diretto | hanno girato | porta sullo schermo | torna alla regia"
         ),
         "writer": (
-            "scrive | scrisse | ha scritto | sceneggia | ha sceneggiato | firma la sceneggiatura | aveva scritto | firma il copione | "
-            "scrivono | scrissero | hanno scritto"
+            "scrive | scrisse | ha scritto | sceneggia | ha sceneggiato | firma la sceneggiatura | aveva scritto | firma il copione "
+            "| scrivono | scrissero | hanno scritto | sceneggiano | adatta | ha adattato | cofirma la sceneggiatura | firmano la "
+            "sceneggiatura | riscrive | hanno sceneggiato"
         ),
         "producer": "produce | produsse | ha prodotto | producono | produceva | hanno prodotto",
-        "composer": "compone | compose | ha composto | firma la colonna sonora | firma le musiche | ha musicato",
-        "cinematographer": "fotografa | ha fotografato | firma la fotografia | fotografò | cura la fotografia",
+        "composer": (
+            "compone | compose | ha composto | firma la colonna sonora | firma le musiche | ha musicato | musica | firma la musica "
+            "| cura le musiche | hanno composto | scrive le musiche | ha scritto le musiche"
+        ),
+        "cinematographer": (
+            "fotografa | ha fotografato | firma la fotografia | fotografò | cura la fotografia | illumina | illuminò | è dietro la "
+            "macchina da presa | firma la luce | hanno fotografato"
+        ),
         "editor": "monta | ha montato | firma il montaggio | cura il montaggio | montò",
     },
     labels={
@@ -312,12 +331,33 @@ LANGUAGE = Language(
         "novantanove; cento | un centinaio"
     ),
     making={
-        "idea": "l'idea | è nato | è nata | nacque | nasce | il progetto nasce | prese forma",
-        "drafts": "stesure | versioni della sceneggiatura | riscritture | revisioni | stesura",
-        "postponed": "rimandato | rimandata | rinviato | rinviata | posticipato | slittato | slittata | slittò",
-        "rejected": "rifiutato da | rifiutata da | respinto | bocciato | rifiuti",
+        "idea": (
+            "l'idea | è nato | è nata | nacque | nasce | il progetto nasce | prese forma | l'idea del film | l'idea nasce | "
+            "l'idea gli venne | risale al | risale a | ha iniziato a scrivere | cominciò a scrivere | il film nasce | "
+            "il film nacque"
+        ),
+        "drafts": (
+            "stesure | versioni della sceneggiatura | riscritture | revisioni | stesura | versioni del copione | versioni | "
+            "bozze | riscritture della sceneggiatura | stesure della sceneggiatura | copioni"
+        ),
+        "postponed": (
+            "rimandato | rimandata | rinviato | rinviata | posticipato | slittato | slittata | slittò | slittarono | rinviate | "
+            "rimandate | rimandò | rinviò | sospeso | sospese | interrotte | ritardo | rinvio | bloccato | bloccate"
+        ),
+        "rejected": (
+            "rifiutato da | rifiutata da | respinto | bocciato | rifiuti | rifiutato | rifiutata | rifiutarono | nessuno voleva | "
+            "dissero di no"
+        ),
         "financed": "finanziato | finanziamento | finanziamenti | finanziò",
-        "shooting": "girato in | girata in | girato a | le riprese | riprese durarono | giorni di riprese | settimane di riprese | girò",
+        "shooting": (
+            "girato in | girata in | girato a | le riprese | riprese durarono | giorni di riprese | settimane di riprese | girò | "
+            "riprese sono durate | riprese iniziarono | riprese sono iniziate | girato tra | girata tra | mesi di riprese | "
+            "è stato girato | fu girato | fu girata | girato nel | girata nel | girato in soli"
+        ),
+        "writing": (
+            "a scrivere | di scrittura | di lavoro | per scrivere | di preparazione | di gestazione | per realizzarlo | "
+            "per girarlo | scrivendo"
+        ),
     },
     works={
         "film": (

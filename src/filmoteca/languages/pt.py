@@ -386,7 +386,11 @@ LANGUAGE = Language(
             "supervisor musical | fotografia still | música adicional | montagem teatral | preparador de elenco | "
             "preparadora de elenco | diretor de cena | direção de cena | roteiro de viagem | romance policial | montador de som"
         ),
-        "because": "porque | por causa de | por causa da | por causa do | devido a | devido à | devido ao | após a morte de",
+        "because": (
+            "porque | por causa de | por causa da | por causa do | devido a | devido à | devido ao | após a morte de | "
+            "após a morte do | já que | por falta de | devido às | devido aos | por conta de | por conta da | por conta do | "
+            "em razão de | na sequência de"
+        ),
         "unwon": (
             "esnobado | esnobada | merecia | merece | mereceria | favorito | favorita | corrida | campanha | temporada | apostas | "
             "cheiro de"
@@ -395,6 +399,10 @@ LANGUAGE = Language(
         "part": (
             "papel | papéis | personagem | personagens | protagonista | antagonista | herói | heroína | vilão | voz | papel "
             "principal"
+        ),
+        "backer": (
+            "estúdio | estúdios | produtor | produtores | distribuidoras | distribuidores | investidores | festivais | festival | "
+            "canais"
         ),
     },
     roles={
@@ -574,14 +582,31 @@ LANGUAGE = Language(
         "noventa e oito; noventa e nove; cem | cento | uma centena"
     ),
     making={
-        "idea": "a ideia | nasceu | surgiu | começou com | o projeto nasceu | o projecto nasceu",
-        "drafts": "versões do roteiro | versões do argumento | tratamentos | reescritas | versões",
-        "postponed": "adiado | adiada | adiaram | adiou | atrasado | remarcado | foi adiado",
-        "rejected": "rejeitado | recusado por | recusas | recusado",
+        "idea": (
+            "a ideia | nasceu | surgiu | começou com | o projeto nasceu | o projecto nasceu | a ideia do filme | a ideia surgiu | "
+            "a ideia nasceu | remonta a | começou a escrever | o filme nasceu | o projeto começou | teve a ideia"
+        ),
+        "drafts": (
+            "versões do roteiro | versões do argumento | tratamentos | reescritas | versões | versões do guião | "
+            "versões do texto | rascunhos | tratamentos do roteiro | tratamentos de roteiro | guiões"
+        ),
+        "postponed": (
+            "adiado | adiada | adiaram | adiou | atrasado | remarcado | foi adiado | adiadas | adiados | adiamento | suspenso | "
+            "suspensas | interrompidas | interrompido | atrasou | atrasaram | parado | paradas"
+        ),
+        "rejected": (
+            "rejeitado | recusado por | recusas | recusado | recusada | recusaram | rejeitada | rejeitaram | ninguém queria | "
+            "disseram não"
+        ),
         "financed": "financiado | financiamento | edital | subsídio",
         "shooting": (
             "filmado em | rodado em | as filmagens | filmagens duraram | rodagem | dias de filmagem | semanas de filmagem | "
-            "filmada em | foi rodado"
+            "filmada em | foi rodado | filmagens começaram | rodado entre | filmado entre | meses de filmagem | "
+            "semanas de rodagem | dias de rodagem | foi filmado | foi filmada | foi rodada | filmado durante | rodada em"
+        ),
+        "writing": (
+            "a escrever | para escrever | escrevendo | de escrita | de preparação | de gestação | de trabalho | "
+            "para sair do papel | de desenvolvimento | no roteiro"
         ),
     },
     works={

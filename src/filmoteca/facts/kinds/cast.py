@@ -34,7 +34,7 @@ _NO_CHARACTER = frozenset("country festival prize rater month genre tongue categ
 _NO_PHRASE = _NO_CHARACTER | {"work_noun", "film", "role", "participle", "verb", "aspect", "paper", "premiere"}
 _NO_ACTOR = frozenset({"category", "prize", "festival", "part", "starring", "cast", "country", "company"})
 _LABELLED = frozenset("label item table".split())
-_STARTS = frozenset(",;.:&-|)(T\"")
+_STARTS = frozenset(',;.:&-|)(T"')
 
 
 def find(sheet: Sheet) -> Iterator[Candidate]:
@@ -96,7 +96,13 @@ def _certainty(
         certainty = (0.88 if gap < 3 else 0.75) if read.named else 0.75
         certainty -= 0.1 if weight < 0.5 else 0.0
     else:
-        if weight < 0.5 or sheet.form in ("biography", "awards") or " " not in who.words or who.words in known.crew or known.characters[who.words]:
+        if (
+            weight < 0.5
+            or sheet.form in ("biography", "awards")
+            or " " not in who.words
+            or who.words in known.crew
+            or known.characters[who.words]
+        ):
             return 0.0
         certainty = 0.78 if read.named else 0.62 if letters.count("L") < 2 else 0.72
     return certainty - (0.0 if who.letter == "N" else 0.15 if who.letter == "m" else 0.4)
@@ -119,7 +125,16 @@ def _parts(
         chunk = row[at]
         if character and (chunk.words == character or character.startswith(chunk.words + " ")):
             character = ""
-        yield Candidate("actor", Part(chunk.words, character), min(row[match.start("who")].start, chunk.start), end, number, certainty, name, chunk.words)
+        yield Candidate(
+            "actor",
+            Part(chunk.words, character),
+            min(row[match.start("who")].start, chunk.start),
+            end,
+            number,
+            certainty,
+            name,
+            chunk.words,
+        )
 
 
 def _bracketed(row: Sequence[Chunk], first: int, at: int) -> bool:
@@ -139,7 +154,9 @@ def _passives(sheet: Sheet, number: int, row: Sequence[Chunk], letters: str, kno
     for match in _FIRST.finditer(letters):
         verb = match.start("who") - 1
         character = phrase_before(sheet, number, verb)
-        if not character and (sheet.reading.language in ("en", "pt") or "I" in letters[match.start() : verb] or letters[match.start()] in "nmw"):
+        if not character and (
+            sheet.reading.language in ("en", "pt") or "I" in letters[match.start() : verb] or letters[match.start()] in "nmw"
+        ):
             continue
         if _denied(row, verb) or _weight(sheet, number, row[verb]) < 0.5 or " " not in row[match.start("who")].words:
             continue
@@ -150,7 +167,9 @@ def _passives(sheet: Sheet, number: int, row: Sequence[Chunk], letters: str, kno
             continue
         for at in range(*match.span("who")):
             if row[at].letter == "N":
-                yield Candidate("actor", Part(row[at].words, character), row[verb].start, row[at].end, number, 0.75, "verb-first", row[at].words)
+                yield Candidate(
+                    "actor", Part(row[at].words, character), row[verb].start, row[at].end, number, 0.75, "verb-first", row[at].words
+                )
     for match in _THEIRS.finditer(letters):
         who = row[match.start("who")]
         if known.actors[who.words] and who.words not in known.crew:
@@ -167,12 +186,31 @@ def _start_of(sheet: Sheet, number: int, character: str, otherwise: int) -> int:
 
 def _takes_object(sheet: Sheet, verb: Chunk) -> bool:
     """Does the verb end in a preposition, so that what follows is the character: 'interpreta a', 'dà vita a', 'plays as'?"""
-    return sheet.reading.text[verb.start : verb.end].rsplit(" ", 1)[-1].lower() in ("a", "al", "ao", "à", "as", "de", "di", "of", "als", "como", "da")
+    return sheet.reading.text[verb.start : verb.end].rsplit(" ", 1)[-1].lower() in (
+        "a",
+        "al",
+        "ao",
+        "à",
+        "as",
+        "de",
+        "di",
+        "of",
+        "als",
+        "como",
+        "da",
+    )
 
 
 def _weight(sheet: Sheet, number: int, chunk: Chunk) -> float:
     """Return the weight of the word of the lexicon that stands at ``chunk``."""
-    return max((hit.weight for hit in sheet.by_sentence[number] if hit.start == chunk.start and hit.end == chunk.end and hit.cls in ("plays", "copula", "as")), default=0.8)
+    return max(
+        (
+            hit.weight
+            for hit in sheet.by_sentence[number]
+            if hit.start == chunk.start and hit.end == chunk.end and hit.cls in ("plays", "copula", "as")
+        ),
+        default=0.8,
+    )
 
 
 def _lists(sheet: Sheet, number: int, row: Sequence[Chunk], letters: str) -> Iterator[Candidate]:
@@ -190,7 +228,9 @@ def _lists(sheet: Sheet, number: int, row: Sequence[Chunk], letters: str) -> Ite
                     continue
                 if match["before"] == "" and not many and not labelled and letters[last : last + 1] != ".":
                     continue  # 'With Claude Sautet she makes five films'
-            yield from _names(number, row, first, last, min(weight, 0.97), name, match.start("sign") if "sign" in match.groupdict() else first)
+            yield from _names(
+                number, row, first, last, min(weight, 0.97), name, match.start("sign") if "sign" in match.groupdict() else first
+            )
     for match in _ACTOR.finditer(letters):
         if "actor" not in row[match.start("role")].keys or _denied(row, match.start()):
             continue
@@ -216,13 +256,15 @@ def _brackets(sheet: Sheet, number: int, row: Sequence[Chunk], letters: str, kno
         outside = row[match.start("outside")]
         first, last = match.span("inside")
         inside = next((chunk for chunk in row[first:last] if chunk.letter in "Nmn"), None)
-        listed = any(letter in letters[: match.start()] for letter in "SsC") or bool(re.search(r"[Nm]\([^()]*\)(?:,|,?&)$", letters[: match.start()]))
+        listed = any(letter in letters[: match.start()] for letter in "SsC") or bool(
+            re.search(r"[Nm]\([^()]*\)(?:,|,?&)$", letters[: match.start()])
+        )
         begin, end = outside.start, row[last - 1].end
         if any(hit.cls in _NO_CHARACTER and begin <= hit.start < end for hit in sheet.by_sentence[number]):
             continue
         if letters[first] in "obs":
             continue  # 'Priscilla (di Sofia Coppola)', 'Delicatessen (avec Marc Caro)'
-        if any(chunk.letter in "TY#RPVFXSC\"" for chunk in row[first:last]) or (inside is None and not (listed and _words(outside) > 1)):
+        if any(chunk.letter in 'TY#RPVFXSC"' for chunk in row[first:last]) or (inside is None and not (listed and _words(outside) > 1)):
             continue
         if inside is None:
             if last - first <= 4 and not any(chunk.letter in ",;:" for chunk in row[first:last]):
@@ -255,13 +297,17 @@ def _phrase_brackets(sheet: Sheet, number: int, row: Sequence[Chunk], letters: s
         who, before = row[match.start("who")], row[match.start()]
         if before.words[:1].isupper():
             continue
-        near = [hit for hit in sheet.by_sentence[number] if hit.start < before.end and before.start - 30 < hit.end and hit.end <= before.end]
+        near = [
+            hit for hit in sheet.by_sentence[number] if hit.start < before.end and before.start - 30 < hit.end and hit.end <= before.end
+        ]
         if any(hit.cls in _NO_PHRASE for hit in near) or who.words in known.crew:
             continue
         character = phrase_before(sheet, number, match.start() + 1) or ""
         certainty = 0.85 if character and len(found) > 1 else 0.72 if character else 0.55
         start = _start_of(sheet, number, character, before.start)
-        yield Candidate("actor", Part(who.words, character), start, row[match.end() - 1].end, number, certainty, "phrase-bracket", who.words)
+        yield Candidate(
+            "actor", Part(who.words, character), start, row[match.end() - 1].end, number, certainty, "phrase-bracket", who.words
+        )
 
 
 def _words(chunk: Chunk) -> int:
@@ -333,14 +379,18 @@ def _characters_first(sheet: Sheet) -> bool:
             row = sheet.chunks[number]
             left, right = row[match.end("left") - 1], row[match.end("right") - 1]
             vote += (right.letter == "N" and right.parts > 1) - (left.letter == "N" and left.parts > 1)
-            vote += (match.end("left") - match.start("left") > 1 or left.parts == 1) - (match.end("right") - match.start("right") > 1 or right.parts == 1)
+            vote += (match.end("left") - match.start("left") > 1 or left.parts == 1) - (
+                match.end("right") - match.start("right") > 1 or right.parts == 1
+            )
     return vote > 0
 
 
 def _part(number: int, row: Sequence[Chunk], who: int, character: str, certainty: float, name: str, match: re.Match[str]) -> Candidate:
     chunk = row[who]
     start, end = row[match.start()].start, row[match.end() - 1].end
-    return Candidate("actor", Part(chunk.words, character), min(start, chunk.start), max(end, chunk.end), number, certainty, name, chunk.words)
+    return Candidate(
+        "actor", Part(chunk.words, character), min(start, chunk.start), max(end, chunk.end), number, certainty, name, chunk.words
+    )
 
 
 def _under_cast(sheet: Sheet, number: int) -> bool:

@@ -13,8 +13,12 @@ from filmoteca.facts.model import Candidate, Chunk, Kind, Sheet
 from filmoteca.languages.everywhere import given_names
 from filmoteca.types import Part, Person
 
-_NAME = re.compile(r"^\W*(?:Dame |Sir |Dom )?((?:[A-ZÀ-Ž][\w'’-]+(?:\.(?=\s[A-ZÀ-Ž][\w'’-]+\s?[.,(–—-]))?(?:\s(?:de|von|van|da|di|del|la|du|dos)\b)*\s?){2,4})(?=[.(,–—:-]|\s[–—-]|$)")
-_FORMATS = re.compile(r"^\W*(?:lungometr|cortometr|cort[oi]s?\b|curta|court|long|largo|short|kurz|langfilm|feature|spielfilm)", re.IGNORECASE)
+_NAME = re.compile(
+    r"^\W*(?:Dame |Sir |Dom )?((?:[A-ZÀ-Ž][\w'’-]+(?:\.(?=\s[A-ZÀ-Ž][\w'’-]+\s?[.,(–—-]))?(?:\s(?:de|von|van|da|di|del|la|du|dos)\b)*\s?){2,4})(?=[.(,–—:-]|\s[–—-]|$)"
+)
+_FORMATS = re.compile(
+    r"^\W*(?:lungometr|cortometr|cort[oi]s?\b|curta|court|long|largo|short|kurz|langfilm|feature|spielfilm)", re.IGNORECASE
+)
 _HEAD = 500
 """Characters of the head of a text, where it says who its subject is."""
 _ACTS = re.compile(r"(?:^|[^Nm])[I]w{0,3}[KS]|S(?=i?F)")
@@ -36,7 +40,9 @@ def find(sheet: Sheet) -> Iterator[Candidate]:
             if chunk.letter != "T" or sheet.titles[chunk.film].year is None or (director and _of_another(row, at, subject)):
                 continue
             value = Person(subject) if director else Part(subject)
-            yield Candidate("director" if director else "actor", value, chunk.start, chunk.end, number, 0.6, "filmography", subject, chunk.film)
+            yield Candidate(
+                "director" if director else "actor", value, chunk.start, chunk.end, number, 0.6, "filmography", subject, chunk.film
+            )
 
 
 def _subject(sheet: Sheet) -> str:
@@ -61,7 +67,11 @@ def _trades(sheet: Sheet, subject: str) -> tuple[int, int]:
                 weight = 2 if hit.start < start + _HEAD and hit.cls != "participle" else 0 if others else 1
                 directs += weight * (hit.key == "director")
                 acts += weight * (hit.key == "actor")
-        if sheet.role(number) in ("heading", "label", "item", "paragraph") and _FORMATS.match(sheet.words(number)) and len(sheet.words(number)) < 160:
+        if (
+            sheet.role(number) in ("heading", "label", "item", "paragraph")
+            and _FORMATS.match(sheet.words(number))
+            and len(sheet.words(number)) < 160
+        ):
             directs += 3
         acts += len(_ACTS.findall(sheet.letters[number]))
     return directs, acts
