@@ -2,7 +2,9 @@
 
 usage: build_names.py films.jsonl.gz oscars.csv leads.jsonl.gz OUT
 
-A given name is the first word of at least three different people's names that the leads do not write in lower case more often than not. Sources and licences:
+A given name is the first word of at least three different people's names that the leads do not write in lower case more often
+than not. Sources and licences:
+
 - prust/wikipedia-movie-data (MIT): cast of American films 1900-2023
 - DLu/oscar_data (BSD-2): nominees of the Academy Awards
 Single given names are facts; no sentence of either source is kept. Building twice gives the same bytes.

@@ -8,7 +8,7 @@ from filmoteca.extensions import load
 from filmoteca.facts.model import Candidate, Kind, Sheet
 from filmoteca.facts.sheet import lay_out
 from filmoteca.ids import content_id
-from filmoteca.types import Evidence, Fact, Form, Mention, Part, Person, Reading, Record, Span, Work
+from filmoteca.types import Evidence, Fact, Form, Mention, Part, Person, Property, Reading, Record, Span, Value, Work
 
 
 class Found(Record, frozen=True):
@@ -17,6 +17,10 @@ class Found(Record, frozen=True):
     mentions: tuple[Mention, ...]
     facts: tuple[Fact, ...]
     form: Form
+
+
+_Said = tuple[int, Property, Value, int, int]
+"""What two kinds may both find: a film's number, a property, its value, from … to."""
 
 
 @cache
@@ -30,20 +34,20 @@ def find(reading: Reading) -> Found:
     sheet = lay_out(reading)
     if sheet is None or not sheet.titles:
         return Found((), (), "other")
-    best: dict[tuple[object, ...], tuple[Candidate, Kind]] = {}
+    best: dict[_Said, tuple[Candidate, Kind]] = {}
     for kind in kinds():
         for candidate in kind.find(sheet):
             film = candidate.film if candidate.film >= 0 else film_at(sheet, candidate)
             if film < 0:
                 continue
-            same = (film, candidate.property, candidate.value, candidate.start, candidate.end)
+            same: _Said = (film, candidate.property, candidate.value, candidate.start, candidate.end)
             if same not in best or candidate.certainty > best[same][0].certainty:
                 best[same] = (candidate, kind)
     _drop_guesses(best)
     mentions = _mentions(sheet)
-    facts = [_fact(sheet, mentions[key[0]], candidate, kind) for key, (candidate, kind) in best.items()]  # type: ignore[index]
+    facts = [_fact(sheet, mentions[same[0]], candidate, kind) for same, (candidate, kind) in best.items()]
     facts.sort(key=lambda fact: (fact.evidence.span, fact.property, fact.id))
-    return Found(mentions, tuple(facts), sheet.form)  # type: ignore[arg-type]
+    return Found(mentions, tuple(facts), sheet.form)
 
 
 def film_at(sheet: Sheet, candidate: Candidate) -> int:
@@ -63,13 +67,15 @@ def film_at(sheet: Sheet, candidate: Candidate) -> int:
 _OF_THE_TEXT = frozenset({"rating", "quote", "aspect", "tag", "event", "based_on", "certificate"})
 
 
-def _drop_guesses(best: dict[tuple[object, ...], tuple[Candidate, Kind]]) -> None:
+def _drop_guesses(best: dict[_Said, tuple[Candidate, Kind]]) -> None:
     """Leave out what contradicts better evidence: a trade's guess where the text says who directed, a title taken for a name."""
     works = {candidate.value.title for candidate, _ in best.values() if isinstance(candidate.value, Work)}
     for key, (candidate, _) in list(best.items()):
         if isinstance(candidate.value, (Person, Part)) and candidate.value.name in works:
             del best[key]
-    said = {key[0] for key, (candidate, kind) in best.items() if key[1] == "director" and kind.name != "life" and candidate.certainty >= 0.75}
+    said = {
+        key[0] for key, (candidate, kind) in best.items() if key[1] == "director" and kind.name != "life" and candidate.certainty >= 0.75
+    }
     for key, (_, kind) in list(best.items()):
         if kind.name == "life" and key[0] in said:
             del best[key]
@@ -78,7 +84,15 @@ def _drop_guesses(best: dict[tuple[object, ...], tuple[Candidate, Kind]]) -> Non
 def _mentions(sheet: Sheet) -> tuple[Mention, ...]:
     document = sheet.reading.document_id
     return tuple(
-        Mention(content_id("mention", document, title.title, title.year), document, title.title, title.year, title.about, title.spans, title.also)
+        Mention(
+            content_id("mention", document, title.title, title.year),
+            document,
+            title.title,
+            title.year,
+            title.about,
+            title.spans,
+            title.also,
+        )
         for title in sheet.titles
     )
 
@@ -96,4 +110,3 @@ def _fact(sheet: Sheet, mention: Mention, candidate: Candidate, kind: Kind) -> F
         identity, candidate.property, candidate.value, mention.id, evidence, sentence.language, candidate.written or quote,
         round(candidate.certainty, 3), finder,
     )  # fmt: skip
-

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from filmoteca.facts.lexicon import Lexicon
 from filmoteca.facts.model import Chunk, Hit
 from filmoteca.facts.names import Namer
 from filmoteca.facts.tokens import Tokens
@@ -43,12 +42,11 @@ m (several capitals), n (one); a title is T, a year Y, another number #, other w
 _LETTERS = {cls: (letter, rank) for rank, (cls, letter) in enumerate(CLASSES.items())}
 _YEAR = re.compile(r"(?:18[89]|19\d|20[0-4])\d$")
 _SIGNS = {
-    ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", "/": "/", "|": "|", "·": "|", "•": "|", "–": "-", "—": "-", "-": "-",
-    "&": "&", "+": "&", "“": '"', "”": '"', '"': '"', "„": '"', "«": '"', "»": '"', "‹": '"', "›": '"', "‘": "'", "’": "'", "'": "'", "…": ".",
-    ".": ".", "!": "!", "?": "!", "=": ":", "*": "*", "★": "*",
+    ",": ",", ";": ";", ":": ":", "=": ":", "(": "(", ")": ")", "[": "(", "]": ")", "/": "/", "|": "|", "·": "|", "•": "|",
+    "–": "-", "—": "-", "-": "-", "&": "&", "+": "&", "“": '"', "”": '"', '"': '"', "„": '"', "«": '"', "»": '"', "‹": '"', "›": '"',
+    "‘": "'", "’": "'", "'": "'", "…": ".", ".": ".", "!": "!", "?": "!", "*": "*", "★": "*",
 }  # fmt: skip
-
-
+"""Signs that are alike to the grammar have one letter."""
 
 
 def chunks(tokens: Tokens, first: int, last: int, hits: Sequence[Hit], titles: dict[int, tuple[int, int]], namer: Namer) -> list[Chunk]:
@@ -78,7 +76,7 @@ def chunks(tokens: Tokens, first: int, last: int, hits: Sequence[Hit], titles: d
         hit = best.get(place)
         word = words[place]
         if word[0].isupper() and (hit is None or hit.last == place + 1):
-            name = namer.at(place, first, last, titles, best if hit is None else {**best, place: hit})
+            name = namer.at(place, first, last, titles, best)
             if name is not None:
                 end, letter, full, parts = name
                 owner = namer.genitive(words[end - 1])

@@ -24,8 +24,9 @@ class Entry(msgspec.Struct, frozen=True):
 
 
 _FIELDS = {
-    "roles": "role", "participles": "participle", "verbs": "verb", "labels": "label", "months": "month", "making": "making", "works": "earlier_work", "numbers": "number",
-    "genres": "genre", "countries": "country", "tongues": "tongue", "aspects": "aspect", "tags": "tag",
+    "roles": "role", "participles": "participle", "verbs": "verb", "labels": "label", "months": "month", "making": "making",
+    "works": "earlier_work", "numbers": "number", "genres": "genre", "countries": "country", "tongues": "tongue", "aspects": "aspect",
+    "tags": "tag",
 }  # fmt: skip
 _DEFAULT_WEIGHT = 0.8
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from filmoteca.facts.lexicon import Lexicon
 from filmoteca.facts.tokens import Tokens
-from filmoteca.types import Property, Reading, Record, Sentence, Span, Value
+from filmoteca.types import Form, Property, Reading, Record, Sentence, Span, Value
 
 
 class Hit(Record, frozen=True):
@@ -72,7 +72,7 @@ class Candidate(Record, frozen=True):
 class Sheet:
     """A document laid out for the kinds: computed once, read by all. Built by ``filmoteca.facts.sheet.lay_out``; kinds only read it.
 
-    ``hits`` are sorted by place; ``by_sentence[i]`` and ``chunks[i]`` are the hits and chunks of sentence ``i``;
+    ``by_sentence[i]`` and ``chunks[i]`` are the hits and chunks of sentence ``i``, sorted by place;
     ``films[i]`` is the number in ``titles`` of the film that sentence ``i`` speaks of, or -1 where there is none.
     ``role(i)`` is the role of the block in which sentence ``i`` stands; ``form`` is what kind of text this is.
     """
@@ -80,18 +80,13 @@ class Sheet:
     reading: Reading
     tokens: Tokens
     lexicons: dict[str, Lexicon]
-    hits: Sequence[Hit]
     by_sentence: Sequence[Sequence[Hit]]
     titles: Sequence[Title] = ()
     chunks: Sequence[Sequence[Chunk]] = ()
     letters: Sequence[str] = ()
     films: Sequence[int] = ()
-    form: str = "other"
+    form: Form = "other"
     full_names: dict[str, str] = field(default_factory=dict)
-
-    def hits_of(self, cls: str) -> Iterator[Hit]:
-        """Yield the hits of one class in order."""
-        return (hit for hit in self.hits if hit.cls == cls)
 
     def role(self, sentence: int) -> str:
         """Return the role of the block that holds ``sentence``."""

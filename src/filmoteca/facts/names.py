@@ -9,8 +9,8 @@ from filmoteca.facts.tokens import Tokens
 from filmoteca.languages.everywhere import given_names
 
 PARTICLES = frozenset(
-    "de del della dello delle dei degli di da do dos das du des la las los le van von vom zu zum zur der den ter ten te bin ibn al el af av "
-    "d' dell' d’ dell’ dall' mc mac saint st".split()
+    "de del della dello delle dei degli di da do dos das du des la las los le van von vom zu zum zur der den ter ten te bin ibn "
+    "al el af av d' dell' d’ dell’ dall' mc mac saint st".split()
 )
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "jnr"})
 _OF_NAMES_ONLY = frozenset({"van", "ter", "ten", "bin", "ibn"})
@@ -26,7 +26,7 @@ class Namer:
     it is filled by ``learn`` while the text is read and used for the sentences after it and, in a second pass, before it.
     """
 
-    __slots__ = ("full_names", "function_words", "german", "given", "names", "tokens")
+    __slots__ = ("full_names", "function_words", "german", "given", "tokens")
 
     def __init__(self, tokens: Tokens, function_words: frozenset[str], language: str) -> None:
         """``function_words`` are those of the language, in lower case."""
@@ -35,7 +35,6 @@ class Namer:
         self.german = language == "de"
         self.given = given_names()
         self.full_names: dict[str, str] = {}
-        self.names: dict[str, int] = {}
 
     def at(
         self, place: int, first: int, last: int, titles: Mapping[int, Any], grammar: Mapping[int, Any]
@@ -49,16 +48,16 @@ class Namer:
         if end is None:
             return None
         words = self.tokens.words[place:end]
-        if place in grammar and (words[0] not in self.given or end - place < 2):
-            # A word of the grammar with a capital ('Music by …', 'De Niro'): a name only if the sentence did not force the capital.
-            if end - place < 2 or place == first or grammar[place].cls not in ("of", "by", "det") or words[1] in self.given:
-                return None
+        # A word of the grammar with a capital ('Music by …', 'De Niro'): a name only if the sentence did not force the capital.
+        doubtful = place in grammar and (words[0] not in self.given or end - place < 2)
+        if doubtful and (end - place < 2 or place == first or grammar[place].cls not in ("of", "by", "det") or words[1] in self.given):
+            return None
         if end - place == 1:
             return self._single(place, first, words[0], end)
         parts = [word for word in words if word != "."]
         first_name = words[0].title() if words[0].isupper() and len(words[0]) > 3 else words[0]
         known = first_name in self.given or (words[0] + "-" + words[1] in self.given)
-        full = self.tokens.words and _join(self.tokens, place, end)
+        full = _join(self.tokens, place, end)
         if not known and any(word in self.given for word in words[1:-1]):
             return None  # 'Sheriff Tom Bell': the name starts at the given name, one token on
         if not known and self.full_names.get(words[-1]) == full:
@@ -144,15 +143,13 @@ class Namer:
         return self.full_names.get(last, "")
 
     def learn(self, full: str) -> None:
-        """Remember a full name, so that its surname alone is read as it; a surname of two people is read as nobody."""
+        """Remember a full name, so that its surname alone is read as it; of two people of one surname, as the one named first."""
         surname = full.rsplit(" ", 1)[-1]
         if surname == full:
             return
         known = self.full_names.get(surname)
         if known is None or known == full or known.endswith(" " + full):
             self.full_names[surname] = full
-        elif not full.endswith(known) and known != "":
-            self.names[surname] = self.names.get(surname, 0) + 1
         words = full.split(" ")
         for at in range(1, len(words) - 1):
             if words[at].lower() in PARTICLES:

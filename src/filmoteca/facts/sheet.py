@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from filmoteca.facts import subject
 from filmoteca.facts.grammar import chunks, letters
 from filmoteca.facts.lexicon import Lexicon, lexicon
 from filmoteca.facts.model import Chunk, Hit, Sheet, Title
 from filmoteca.facts.names import Namer
-from filmoteca.facts.titles import Finder, everywhere
+from filmoteca.facts.subject import Verdict
+from filmoteca.facts.titles import Finder, Found, everywhere
 from filmoteca.facts.tokens import Tokens
 from filmoteca.types import Reading, Span
-
 
 _GLUED = frozenset({"label", "role", "cast", "by", "with", "starring", "participle"})
 
@@ -24,15 +26,45 @@ def lay_out(reading: Reading) -> Sheet | None:
     tokens.unglue(lambda word: any(entry.cls in _GLUED and not entry.rest for entry in main.entries(word)))
     ranges = [(tokens.at(s.span.start), tokens.at(s.span.end)) for s in reading.sentences]
     lexicons: dict[str, Lexicon] = {reading.language: main}
-    hits, by_sentence = _hits(reading, tokens, ranges, lexicons, main)
+    by_sentence = _hits(reading, tokens, ranges, lexicons)
     hits_at: dict[int, list[Hit]] = {}
-    for hit in hits:
-        hits_at.setdefault(hit.first, []).append(hit)
+    for row in by_sentence:
+        for hit in row:
+            hits_at.setdefault(hit.first, []).append(hit)
 
     found = Finder(reading, tokens, main, hits_at).find()
     places = everywhere(reading.text, found, main.function_words)
     verdict = subject.decide(reading, found, places, by_sentence)
+    titles, title_at = _titles(tokens, found, places, verdict)
+    namer = Namer(tokens, main.function_words, reading.language)
+    rows = _rows(tokens, ranges, by_sentence, title_at, namer)
+    strings = [letters(row) for row in rows]
+    films = subject.films_of_sentences(titles, rows)
+    return Sheet(reading, tokens, lexicons, by_sentence, titles, rows, strings, films, verdict.form, namer.full_names)
 
+
+def _hits(reading: Reading, tokens: Tokens, ranges: list[tuple[int, int]], lexicons: dict[str, Lexicon]) -> list[list[Hit]]:
+    """Return the hits of each sentence by the lexicon of its language, which joins ``lexicons``; that of the text where it has none."""
+    by_sentence: list[list[Hit]] = []
+    main = lexicons[reading.language]
+    starts, ends, lower = tokens.starts, tokens.ends, tokens.lower
+    for number, sentence in enumerate(reading.sentences):
+        words = lexicons.get(sentence.language)
+        if words is None:
+            words = lexicons[sentence.language] = lexicon(sentence.language) or main
+        by_sentence.append(
+            [
+                Hit(entry.cls, entry.key, entry.weight, at, end, starts[at], ends[end - 1], number)
+                for entry, at, end in words.find(lower, *ranges[number])
+            ]
+        )
+    return by_sentence
+
+
+def _titles(
+    tokens: Tokens, found: Sequence[Found], places: Sequence[tuple[int, int, int]], verdict: Verdict
+) -> tuple[list[Title], dict[int, tuple[int, int]]]:
+    """Return the titles that are kept, and token → (token after the title, its number) for every place where one stands."""
     kept = {old: new for new, old in enumerate(verdict.kept)}
     title_at: dict[int, tuple[int, int]] = {}
     spans: list[list[Span]] = [[] for _ in kept]
@@ -42,20 +74,19 @@ def lay_out(reading: Reading) -> Sheet | None:
             if last > first:
                 title_at[first] = (last, kept[number])
                 spans[kept[number]].append(Span(start, end))
-    titles = [
-        Title(
-            found[old].title,
-            found[old].year,
-            old in verdict.about,
-            tuple(spans[new]) or tuple(found[old].spans),
-            tuple(dict.fromkeys(found[old].also)),
-            found[old].score,
-        )
-        for old, new in kept.items()
-    ]
+    titles = []
+    for old, new in kept.items():
+        one = found[old]
+        where = tuple(spans[new]) or tuple(one.spans)
+        titles.append(Title(one.title, one.year, old in verdict.about, where, tuple(dict.fromkeys(one.also)), one.score))
+    return titles, title_at
 
-    namer = Namer(tokens, main.function_words, reading.language)
-    rows = _rows(tokens, ranges, by_sentence, title_at, namer)
+
+def _rows(
+    tokens: Tokens, ranges: list[tuple[int, int]], by_sentence: list[list[Hit]], title_at: dict[int, tuple[int, int]], namer: Namer
+) -> list[list[Chunk]]:
+    """Return the chunks of each sentence; ``namer`` learns the full names of the text."""
+    rows = [chunks(tokens, first, last, by_sentence[number], title_at, namer) for number, (first, last) in enumerate(ranges)]
     for row in rows:
         for chunk in row:
             if chunk.letter == "N" and chunk.parts > 1:
@@ -65,36 +96,9 @@ def lay_out(reading: Reading) -> Sheet | None:
             if chunk.letter == "m" and 1 < chunk.parts < 5:
                 namer.learn(chunk.words)
     for number, row in enumerate(rows):  # only now are surnames known: rows with a lone capital are read again
-        if any(chunk.letter == "n" or (namer.german and chunk.letter in "Nm") or (chunk.letter == "w" and chunk.words[:1].isupper()) for chunk in row):
-            first, last = ranges[number]
-            rows[number] = chunks(tokens, first, last, by_sentence[number], title_at, namer)
-    strings = [letters(row) for row in rows]
-    films = subject.films_of_sentences(reading, titles, rows)
-    return Sheet(reading, tokens, lexicons, hits, by_sentence, titles, rows, strings, films, verdict.form, namer.full_names)
-
-
-def _hits(
-    reading: Reading, tokens: Tokens, ranges: list[tuple[int, int]], lexicons: dict[str, Lexicon], main: Lexicon
-) -> tuple[list[Hit], list[list[Hit]]]:
-    hits: list[Hit] = []
-    by_sentence: list[list[Hit]] = []
-    starts, ends, lower = tokens.starts, tokens.ends, tokens.lower
-    for number, sentence in enumerate(reading.sentences):
-        words = lexicons.get(sentence.language)
-        if words is None:
-            words = lexicons[sentence.language] = lexicon(sentence.language) or main
-        first, last = ranges[number]
-        here = [
-            Hit(entry.cls, entry.key, entry.weight, at, end, starts[at], ends[end - 1], number) for entry, at, end in words.find(lower, first, last)
-        ]
-        hits += here
-        by_sentence.append(here)
-    return hits, by_sentence
-
-
-def _rows(
-    tokens: Tokens, ranges: list[tuple[int, int]], by_sentence: list[list[Hit]], title_at: dict[int, tuple[int, int]], namer: Namer
-) -> list[list[Chunk]]:
-    return [chunks(tokens, first, last, by_sentence[number], title_at, namer) for number, (first, last) in enumerate(ranges)]
-
-
+        if any(
+            chunk.letter == "n" or (namer.german and chunk.letter in "Nm") or (chunk.letter == "w" and chunk.words[:1].isupper())
+            for chunk in row
+        ):
+            rows[number] = chunks(tokens, *ranges[number], by_sentence[number], title_at, namer)
+    return rows

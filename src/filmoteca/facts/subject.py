@@ -14,7 +14,7 @@ from filmoteca.facts.names import PARTICLES
 from filmoteca.facts.subject_weights import WEIGHTS
 from filmoteca.facts.titles import Found
 from filmoteca.languages.everywhere import given_names
-from filmoteca.types import Reading
+from filmoteca.types import Form, Reading
 
 _NAMED = 1.0
 """Signs worth this much make a film of a title; chosen on the annotated documents."""
@@ -23,7 +23,19 @@ _DOUBTFUL = -3.0
 _FURNITURE = -6.0
 """Log-odds from which the best title is taken for the text's subject, where little and where much else speaks of film; and those
 below which the head of an entry in a list is a label rather than a title."""
-_FILM_CLASSES = {"film": 1.0, "prize": 1.0, "rater": 2.0, "festival": 1.0, "premiere": 0.5, "category": 1.0, "shoot": 0.5, "plays": 0.4, "played_by": 0.5, "starring": 0.5, "genre": 0.3}
+_FILM_CLASSES = {
+    "film": 1.0,
+    "prize": 1.0,
+    "rater": 2.0,
+    "festival": 1.0,
+    "premiere": 0.5,
+    "category": 1.0,
+    "shoot": 0.5,
+    "plays": 0.4,
+    "played_by": 0.5,
+    "starring": 0.5,
+    "genre": 0.3,
+}
 _FILM_ROLES = {"cinematographer": 1.5, "director": 1.0, "composer": 0.7, "editor": 0.5, "writer": 0.5, "producer": 0.5, "actor": 0.4}
 
 
@@ -33,12 +45,16 @@ class Verdict:
 
     kept: tuple[int, ...]
     about: frozenset[int]
-    form: str
+    form: Form
 
 
-def decide(reading: Reading, found: Sequence[Found], places: Sequence[tuple[int, int, int]], by_sentence: Sequence[Sequence[Hit]]) -> Verdict:
+def decide(
+    reading: Reading, found: Sequence[Found], places: Sequence[tuple[int, int, int]], by_sentence: Sequence[Sequence[Hit]]
+) -> Verdict:
     """Weigh the signs of all possible titles; a text without signs of film names none."""
-    counts: Counter[str] = Counter(hit.cls for row in by_sentence for hit in row if hit.cls in _FILM_CLASSES or hit.cls in ("theatre", "born"))
+    counts: Counter[str] = Counter(
+        hit.cls for row in by_sentence for hit in row if hit.cls in _FILM_CLASSES or hit.cls in ("theatre", "born")
+    )
     roles = Counter(hit.key for row in by_sentence for hit in row if hit.cls in ("role", "participle", "verb"))
     filmness = sum(weight * min(counts[cls], 4) for cls, weight in _FILM_CLASSES.items())
     filmness += sum(weight * min(roles[role], 2) for role, weight in _FILM_ROLES.items())
@@ -50,13 +66,15 @@ def decide(reading: Reading, found: Sequence[Found], places: Sequence[tuple[int,
     scores = {number: titles.score(number) for number in titles.starts}
     if _is_biography(reading, by_sentence, sum(_named(one) for one in found)):
         head = reading.blocks[0].span.end if reading.blocks else 0
-        kept = tuple(n for n, one in enumerate(found) if _named(one) and not ("quoted" not in one.signs and one.spans[0].end <= min(head, 90)))
+        kept = tuple(
+            n for n, one in enumerate(found) if _named(one) and not ("quoted" not in one.signs and one.spans[0].end <= min(head, 90))
+        )
         return Verdict(kept, frozenset(), "biography")
     about = _about(reading, found, scores, titles.starts, filmness)
     if not about and filmness < 6.0:
         return Verdict((), frozenset(), "other")
     kept = tuple(n for n, one in enumerate(found) if n in about or _named(one))
-    form = "list" if len(about) > 2 else "awards" if counts["prize"] + counts["category"] > 6 else "review"
+    form: Form = "list" if len(about) > 2 else "awards" if counts["prize"] + counts["category"] > 6 else "review"
     return Verdict(kept, frozenset(about), form)
 
 
@@ -80,7 +98,9 @@ _SHAPES = ("label", "role", "prize", "festival", "category", "country", "theatre
 class Titles:
     """All possible titles of a text with their places: what ``features`` compares one title with."""
 
-    def __init__(self, reading: Reading, found: Sequence[Found], places: Sequence[tuple[int, int, int]], by_sentence: Sequence[Sequence[Hit]]) -> None:
+    def __init__(
+        self, reading: Reading, found: Sequence[Found], places: Sequence[tuple[int, int, int]], by_sentence: Sequence[Sequence[Hit]]
+    ) -> None:
         """``places`` are (start, end, number in ``found``)."""
         self.text = reading.text
         self.found = found
@@ -96,7 +116,7 @@ class Titles:
         self.names = "\n".join(one.title.casefold() for one in found)
 
     def features(self, number: int) -> dict[str, float]:
-        """Return what speaks for and against title ``number`` being a subject of the text: its signs, its shape, how often and where it stands."""
+        """Return what speaks for and against title ``number`` being a subject of the text: its signs, its shape, its places."""
         one, starts, text = self.found[number], self.starts.get(number, []), self.text
         words = one.title.split()
         row = {f"sign:{sign}": 1.0 for sign, weight in one.signs.items() if weight}
@@ -162,10 +182,8 @@ def _about(
     return about
 
 
-def _whole(
-    found: Sequence[Found], scores: Mapping[int, float], where: Mapping[int, Sequence[int]], best: int, headline: int
-) -> int:
-    """Return the longer title of which ``best`` is a part, where it stands first ('Top Gun: Maverick'), or the part that alone is the title.
+def _whole(found: Sequence[Found], scores: Mapping[int, float], where: Mapping[int, Sequence[int]], best: int, headline: int) -> int:
+    """Return the longer title of which ``best`` is a part, where it stands first ('Top Gun: Maverick'), or the part that is the title.
 
     A heading such as 'Das Boot – Filmlexikon' is longer than its title: there the part wins, unless the whole comes again or is dressed.
     """
@@ -215,7 +233,10 @@ def _is_biography(reading: Reading, by_sentence: Sequence[Sequence[Hit]], titles
     head = reading.text.lstrip()[:220]
     first_line = head.split("\n", 1)[0]
     words = re.findall(r"[^\W\d_]+", head)
-    named = any(words[at].title() in given_names() and (words[at + 1][0].isupper() or words[at + 1] in PARTICLES) for at in range(min(8, len(words) - 1)))
+    named = any(
+        words[at].title() in given_names() and (words[at + 1][0].isupper() or words[at + 1] in PARTICLES)
+        for at in range(min(8, len(words) - 1))
+    )
     if not named:
         return False
     if _LIFE.search(first_line):
@@ -223,11 +244,15 @@ def _is_biography(reading: Reading, by_sentence: Sequence[Sequence[Hit]], titles
     first = re.findall(r"[^\W\d_]+", first_line)
     heads = bool(first) and first[0].title() in given_names() and len(first) > 1
     born = sum(hit.cls == "born" for row in by_sentence[:6] for hit in row)
-    dated = any(hit.cls == "month" for row in by_sentence[:3] for hit in row) and any(hit.cls == "role" for row in by_sentence[:4] for hit in row)
-    return born > 1 or (bool(born) and titles > 4) or (heads and (bool(born) or (dated and bool(re.match(r"[^\n]{3,40}?[.(]", first_line)))))
+    dated = any(hit.cls == "month" for row in by_sentence[:3] for hit in row) and any(
+        hit.cls == "role" for row in by_sentence[:4] for hit in row
+    )
+    return (
+        born > 1 or (bool(born) and titles > 4) or (heads and (bool(born) or (dated and bool(re.match(r"[^\n]{3,40}?[.(]", first_line)))))
+    )
 
 
-def films_of_sentences(reading: Reading, titles: Sequence[Title], rows: Sequence[Sequence[Chunk]]) -> list[int]:
+def films_of_sentences(titles: Sequence[Title], rows: Sequence[Sequence[Chunk]]) -> list[int]:
     """Return for each sentence the number of the film it speaks of, or -1.
 
     In a text about one film that is the film; in a text about several, the one last headed or named; in a text about none
@@ -238,11 +263,10 @@ def films_of_sentences(reading: Reading, titles: Sequence[Title], rows: Sequence
         return [about[0]] * len(rows)
     current = about[0] if about else -1
     films: list[int] = []
-    for number, row in enumerate(rows):
+    for row in rows:
         named = [chunk.film for chunk in row if chunk.letter == "T"]
         subjects = [film for film in named if film in about]
         if subjects:
             current = subjects[0]
         films.append(current if about else (named[0] if named else -1))
-        _ = number
     return films

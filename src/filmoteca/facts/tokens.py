@@ -8,7 +8,10 @@ from collections.abc import Callable
 
 # An elided article or preposition (l'acteur, dell'attore, d'Olivier) is a word of its own in French, Italian and Portuguese; so is an
 # English possessive. Inner full stops stay inside a word only between single letters (U.S.A., J.J.).
-_ELIDED = r"(?:[cdjlmnstCDLMNS]|[Qq]u|[Ll]orsqu|[Pp]uisqu|[Jj]usqu|[Dd]ell|[Nn]ell|[Ss]ull|[Dd]all|[Aa]ll|[Cc]oll|[Uu]n|[Qq]uest|[Qq]uell)['’](?=\w)"
+_ELIDED = (
+    r"(?:[cdjlmnstCDLMNS]|[Qq]u|[Ll]orsqu|[Pp]uisqu|[Jj]usqu|[Dd]ell|[Nn]ell|[Ss]ull|[Dd]all|[Aa]ll|[Cc]oll|[Uu]n|[Qq]uest|[Qq]uell)"
+    r"['’](?=\w)"
+)
 _NUMBER = r"\d+(?:[.,:]\d+)*"
 _TOKENS = {
     True: re.compile(rf"{_ELIDED}|{_NUMBER}|[^\W\d_]\w*(?:(?:['’](?![sS]\b)|[-‐‑·&](?=\w))\w+)*|['’][sS]\b|\S"),

@@ -74,9 +74,9 @@ class Notes(Page):
         dressed = {"year", "quoted", "emphasised", "known", "marked", "echo"}
         loose = {"by-person", "is-film", "capitals"}
         sure = [one.title + " " for one in self.found.values() if one.signs.keys() & dressed]
-        return _one_a_film([
-            one for one in self.found.values() if not (one.signs.keys() <= loose and any(one.title.startswith(title) for title in sure))
-        ])
+        return _one_a_film(
+            [one for one in self.found.values() if not (one.signs.keys() <= loose and any(one.title.startswith(title) for title in sure))]
+        )
 
 
 def _one_a_film(titles: list[Found]) -> list[Found]:

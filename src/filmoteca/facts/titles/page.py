@@ -161,10 +161,9 @@ class Page:
     def drop_lead(self, start: int, last: int, first: int) -> int:
         """Leave out a preposition or article-like word that has its capital from the start of the sentence: 'In Brazil (1985)'."""
         word = self.tokens.lower[start]
-        if start == first and start < last and word in self.lexicon.function_words and self.tokens.words[start] not in ARTICLES:
-            if self.tokens.words[start + 1][0].isupper():
-                return start + 1
-        return start
+        words = self.tokens.words
+        forced = start == first and start < last and word in self.lexicon.function_words and words[start] not in ARTICLES
+        return start + 1 if forced and words[start + 1][0].isupper() else start
 
     def is_all_title(self, first: int, last: int) -> bool:
         """Are these words the whole head of a line, and look like a title rather than a sentence?"""

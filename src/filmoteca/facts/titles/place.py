@@ -61,7 +61,7 @@ class Place(Notes):
         self.note(start, end, sign, weight, year)
 
     def entry(self, start: int, end: int) -> None:
-        """The head of an entry in a list: 'FRI 7.30pm  THE RED SHOES  …', '1) Chinatown (…', 'LOGAN. Ação. De …', '1955 La Pointe Courte'."""
+        """The head of an entry in a list: 'FRI 7.30pm  THE RED SHOES …', '1) Chinatown (…', 'LOGAN. Ação. De …', '1955 La Pointe'."""
         at = self.skip_marks(start, end)
         line = self.text[at:end]
         dated = _YEAR_FIRST.match(self.text[start:end])
@@ -111,14 +111,14 @@ class Place(Notes):
             place = first
             while place < last:
                 word = tokens.words[place]
-                if (
+                plain = (
                     not (word[0].isupper() or word[0].isdigit())
                     or tokens.lower[place] in self.lexicon.function_words
                     or self.is_listed(place)
-                ):
-                    if not (word in ARTICLES and place + 1 < last and tokens.words[place + 1][0].isupper()):
-                        place += 1
-                        continue
+                )
+                if plain and not (word in ARTICLES and place + 1 < last and tokens.words[place + 1][0].isupper()):
+                    place += 1
+                    continue
                 end = 0
                 for stop in range(min(last, place + LONGEST), place, -1):
                     piece = self.text[tokens.starts[place] : tokens.ends[stop - 1]]

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 CONNECTORS = frozenset(
-    "of the a an and in on at to for with from or is & de la el los las del y en le les du des d' l' et à au aux un une der die das des dem den und von im "
-    "di della dello dell' dei degli delle e il lo gli i al o os as do da dos das no na vs v v. contra à aux ou".split()
+    "of the a an and in on at to for with from or is & de la el los las del y en le les du des d' l' et à au aux un une der die das des "
+    "dem den und von im di della dello dell' dei degli delle e il lo gli i al o os as do da dos das no na vs v v. contra à aux ou".split()
 )
+"""Words in lower case that may stand inside a title."""
 ARTICLES = frozenset("The A An El La Los Las Un Una Le Les L' Une Der Die Das Ein Eine Il Lo Gli I O Os As Um Uma".split())
 YEAR = r"(?:18[89]\d|19\d\d|20[0-4]\d)"
 BRACKET_YEAR = re.compile(rf"\s?[(\[](?P<before>[^()\[\]\n]{{0,70}}?)(?<!\d)(?P<year>{YEAR})(?![\d–-])(?P<after>[^()\[\]\n]{{0,70}})[)\]]")
