@@ -154,6 +154,9 @@ HOSTILE = {
     "long word": "x" * 1_000_000,
     "rows": "<table>" + "<tr><td>a</td><td>b</td></tr>" * 10_000 + "</table>",
     "terms": "<dl>" + "<dt>a<dd>b" * 10_000,
+    "terms in terms": "<dl><dt>a<dd>" * 10_000,
+    "terms in tables": "<table><tr><td><dl><dd>" * 10_000,
+    "blanks in a script": '<script type="application/ld+json">{,' + " " * 200_000 + "x</script>",
     "scopes": '<p itemscope itemtype="http://schema.org/Movie"><i itemprop="name director">x' * 2000,
     "raw text tricks": '<xmp><a title="</xmp><div 1 2 x=\'">\n<a title="\' 3 4 ' * 20_000,
     "json": '<script type="application/ld+json">' + '{"a":' * 50_000 + "</script>",
@@ -170,9 +173,19 @@ def test_hostile_pages_neither_crash_nor_hang(kind: str) -> None:
     assert "Scranton" in document.text
 
 
-def test_the_text_inside_deep_elements_is_kept() -> None:
-    """Past the bound on depth, tags go and words stay."""
-    assert "deepest words" in page("<div>" * 5000 + "deepest words" + "</div>" * 5000).text
+@pytest.mark.parametrize(
+    "deep", ["<div>", "<table><tr><td>", "<table><thead><tr><th><ul><li>", "<dl><dd>", "<li><div>", "<div></i>", "<span><div></span>"]
+)
+def test_the_text_inside_deep_elements_is_kept(deep: str) -> None:
+    """Past the bound on depth, tags go and words stay, however the elements nest and whatever end tags say."""
+    assert "deepest words" in page(deep * 2000 + "deepest words").text
+
+
+def test_terms_inside_terms_are_read_once() -> None:
+    """A definition list inside others stands with the meaning that holds it, and once as a row of its own, however deep."""
+    text = page("<dl><dt>Crew</dt><dd>" * 3 + "<dl><dt>Music</dt><dd>Ann Bee</dd></dl>" + "</dd></dl>" * 3).text
+    assert text.count("Music: Ann Bee") == 4
+    assert page("<dl><div><dt>Camera<dd>Cy Dee</div></dl>").text == "Camera: Cy Dee"
 
 
 def test_an_ordinary_page_is_tamed_to_itself() -> None:

@@ -31,6 +31,8 @@ _LINE_BREAKS = frozenset(("lb", "br"))
 _ROWS = frozenset(("row", "tr"))
 _CELLS = frozenset(("cell", "td", "th"))
 _TERMS = frozenset(("dt", "dd"))
+_GROUPS = frozenset(("div", "form", "section", "span", "b", "i", "a", "p"))
+"""What stands between a definition list and its terms, as HTML allows it or pages have it all the same."""
 _BREAKING = frozenset(
     "body div section article main header aside figure form fieldset table thead tbody tfoot ul ol list pre address "
     "details summary center dl option hr".split()
@@ -170,8 +172,8 @@ class _Writer:
             self.flush()
         elif tag in _HEADINGS:
             self._block(child, "heading", role, depth, _level(child))
-        elif tag in _ROWS and not _has_rows(child):
-            self._row(list(cells(child)), role)
+        elif tag in _ROWS and not _has_rows(child) and (found := list(cells(child))):
+            self._row(found, role)
         elif _is_definitions(child, tag):
             self._definitions(child, role)
         elif tag in _ROLES:
@@ -254,7 +256,7 @@ def definitions(element: _Element) -> Iterator[tuple[Words, Words]]:
     """Yield (term, its meanings, joined by commas) of a definition list."""
     terms: list[Words] = []
     meanings: list[Words] = []
-    for child in element.iter("dt", "dd", "item"):
+    for child in _terms(element):
         is_term = child.tag == "dt" or (child.get("rend") or "").startswith("dt")
         if is_term and meanings:
             yield _joined(terms, ", "), _joined(meanings, ", ")
@@ -266,6 +268,16 @@ def definitions(element: _Element) -> Iterator[tuple[Words, Words]]:
             (terms if is_term else meanings).append(words)
     if terms or meanings:
         yield _joined(terms, ", "), _joined(meanings, ", ")
+
+
+def _terms(element: _Element) -> Iterator[_Element]:
+    """Yield the terms and meanings of a definition list, in groups or not, but none inside another: what nests is read with its meaning,
+    and read again for each list around it, time would double with every level."""
+    for child in element:
+        if child.tag in _TERMS or child.tag == "item":
+            yield child
+        elif child.tag in _GROUPS:
+            yield from _terms(child)
 
 
 def cells(element: _Element) -> Iterator[Words]:
@@ -315,4 +327,4 @@ def _is_aside(element: _Element) -> bool:
 
 
 def _is_definitions(element: _Element, tag: str) -> bool:
-    return tag == "dl" or (tag == "list" and element.get("rend") == "dl")
+    return (tag == "dl" or (tag == "list" and element.get("rend") == "dl")) and next(_terms(element), None) is not None

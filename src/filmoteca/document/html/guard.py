@@ -21,8 +21,10 @@ _SCRIPT_TYPE = re.compile(r"""\btype\s*=\s*["']?\s*application/ld\+json""", re.I
 _DROPPED = frozenset("script style xmp iframe noembed noframes textarea title svg math template object plaintext".split())
 """Elements whose inside is no text of the page, or is read by other rules than the rest."""
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr frame keygen".split())
-_SELF_CLOSING = frozenset("p li dt dd tr td th thead tbody tfoot option optgroup rp rt html head body".split())
-"""Elements which a parser closes by itself when the next one begins, so that they do not nest."""
+_SELF_CLOSING = frozenset("p li dt dd tr td th tbody option optgroup rp rt html head body".split())
+"""Elements which a parser closes by itself when the next one of their kind begins: of each, one may be open inside every other element."""
+_FIRM = {"div": 150, "td": 160, "th": 160, "tr": 170, "thead": 180, "tbody": 180, "tfoot": 180, "table": 190, "head": 200, "body": 200, "html": 220}
+"""How firmly libxml2 keeps an element open (100 for all others): an end tag closes nothing past a firmer one."""
 
 
 @dataclass(slots=True)
@@ -47,6 +49,8 @@ class _Tamer:
         self.result = Tamed()
         self.pieces: list[str] = []
         self.kept = 0
+        self.open: list[tuple[str, set[str]]] = [("", set())]
+        """Elements that nest, from the outside, each with the self-closing ones that may be open right inside it."""
         self.depth = 0
         self.no_end: set[str] = set()
 
@@ -88,13 +92,39 @@ class _Tamer:
         name = tag.group("name").lower()
         if name in _DROPPED:
             return self._cut(*tag.span()) if tag.group("end") else self._dropped(tag, name)
-        if name not in _VOID and name not in _SELF_CLOSING:
-            self.depth = max(0, self.depth - 1) if tag.group("end") else self.depth + 1
-            if self.depth + bool(tag.group("end")) > MAX_DEPTH:
-                return self._cut(*tag.span(), " ")
+        if name not in _VOID and not (self._closes(name) if tag.group("end") else self._opens(name)):
+            return self._cut(*tag.span(), " ")
         if tag.end() - tag.start() > MAX_TAG:
             return self._cut(*tag.span(), _shortened(tag))
         return tag.end()
+
+    def _opens(self, name: str) -> bool:
+        """Note that an element begins; tell whether the parser can go that deep."""
+        inside = self.open[-1][1]
+        if name in inside:
+            return True
+        if self.depth >= MAX_DEPTH:
+            return False
+        self.depth += 1
+        if name in _SELF_CLOSING:
+            inside.add(name)
+        else:
+            self.open.append((name, set()))
+        return True
+
+    def _closes(self, name: str) -> bool:
+        """Note that an element ends, and all that is open inside it; False for one that is not open, or not to be closed from here."""
+        if name in _SELF_CLOSING:
+            return True
+        for place in range(len(self.open) - 1, 0, -1):
+            other = self.open[place][0]
+            if other == name:
+                self.depth -= sum(1 + len(inside) for _, inside in self.open[place:])
+                del self.open[place:]
+                return True
+            if _FIRM.get(other, 100) > _FIRM.get(name, 100):
+                break
+        return False
 
     def _dropped(self, tag: re.Match[str], name: str) -> int:
         """Cut an element out whole; one that is never closed leaves only its tag, but for a script, which then runs to the end."""

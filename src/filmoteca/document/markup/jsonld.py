@@ -14,7 +14,7 @@ MAX_NODES = 5000
 MAX_SCRIPT = 2_000_000
 """Characters of one script; the longest of real pages have a tenth."""
 
-_WRAPPER = re.compile(r"\A[\s;]*(?://\s*)?(?:<!--|<!\[CDATA\[)?|(?://\s*)?(?:-->|\]\]>)?[\s;]*\Z")
+_BLANK = " \t\n\r\f\v\xa0;"
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 
 
@@ -38,7 +38,7 @@ def nodes(scripts: list[str]) -> list[Node]:
 def _parsed(script: str) -> Any:
     if len(script) > MAX_SCRIPT:
         return None
-    bare = _WRAPPER.sub("", script)
+    bare = _unwrapped(script)
     attempts = [bare, _TRAILING_COMMA.sub(r"\1", bare)]
     if "&quot;" in bare:
         attempts.append(unescape(bare))
@@ -48,6 +48,15 @@ def _parsed(script: str) -> Any:
         except (ValueError, RecursionError):
             continue
     return None
+
+
+def _unwrapped(script: str) -> str:
+    """Return a script without the comment or CDATA section around it; with strips, since a pattern that ends at the end of a text
+    is tried at every blank of it, to the end of the blanks each time."""
+    bare = script.strip(_BLANK).removeprefix("//").lstrip(_BLANK)
+    bare = bare.removeprefix("<!--").removeprefix("<![CDATA[")
+    end = bare.removesuffix("-->").removesuffix("]]>")
+    return end.rstrip(_BLANK).removesuffix("//") if end != bare else bare
 
 
 def _objects(value: Any) -> list[Node]:
