@@ -110,8 +110,8 @@ LANGUAGE = Language(
         "make": (
             "stammt | stammen | schuf | schufen | besorgte | besorgt | liefert | lieferte | steuerte | übernahm | übernimmt | "
             "übernommen | zeichnet verantwortlich | zeichnete verantwortlich | verantwortet | verantwortete | führt | führte | "
-            "geführt | schrieb | schreibt | geschrieben | komponierte | komponiert | macht | machte | gemacht | hat | hatte | kommt | "
-            "kam | beigesteuert | steuert | liegt | lag | verdankt"
+            "geführt | schrieb | schreibt | geschrieben | komponierte | komponiert | macht | machte | gemacht | hat | hatte | kommt "
+            "| kam | beigesteuert | steuert | liegt | lag | verdankt | übernehmen | besorgten | verantworten"
         ),
         "film": (
             "film | films | filme | filmen | spielfilm | spielfilms | spielfilme | spielfilmdebüt | kinofilm | kinofilms | streifen | "
@@ -235,8 +235,7 @@ LANGUAGE = Language(
             "held | heldin | protagonist | protagonistin | part | gegenspieler | stimme | titelfigur"
         ),
         "backer": (
-            "studio | studios | produzenten | verleiher | verleihe | sender | förderung | förderer | festivals | filmförderung | "
-            "redakteure"
+            "studio | studios | produzenten | verleiher | verleihe | sender | förderung | förderer | festivals | filmförderung | redakteure"
         ),
     },
     roles={
@@ -288,9 +287,9 @@ LANGUAGE = Language(
         ),
         "writer": (
             "schrieb | schreibt | schrieben | drehbuch schrieb | verfasste | schrieb das drehbuch | das drehbuch schrieb | "
-            "adaptierte | adaptiert | buch und regie übernommen | drehbuch verfasste | drehbuch verfassten | das drehbuch verfasste "
-            "| das drehbuch verfassten | schrieben das drehbuch | am drehbuch schrieb | am drehbuch schrieben | das buch schrieb | "
-            "schreiben | hat geschrieben | schrieb mit am drehbuch | das skript schrieb"
+            "adaptierte | adaptiert | drehbuch verfasste | drehbuch verfassten | das drehbuch verfasste | das drehbuch verfassten | "
+            "schrieben das drehbuch | am drehbuch schrieb | am drehbuch schrieben | das buch schrieb | schreiben | hat geschrieben "
+            "| schrieb mit am drehbuch | das skript schrieb"
         ),
         "producer": "produzierte | produziert | produzierten",
         "composer": "komponierte | komponiert | vertonte | schrieb die musik | die musik schrieb | musik schrieb | die musik komponierte",
@@ -361,8 +360,7 @@ LANGUAGE = Language(
         ),
         "postponed": (
             "verschoben | verschob | verzögerte | verzögert | aufgeschoben | vertagt | auf eis gelegt | verschoben werden | "
-            "wurde verschoben | mussten verschoben werden | unterbrochen | verlegt | aufschub | verzögerung | platzte | "
-            "zurückgestellt"
+            "wurde verschoben | mussten verschoben werden | unterbrochen | verlegt | aufschub | platzte | zurückgestellt"
         ),
         "rejected": (
             "abgelehnt | lehnte ab | absagen | ablehnungen | wurde abgelehnt | lehnten ab | abgelehnt worden | niemand wollte | "

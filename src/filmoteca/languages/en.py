@@ -249,7 +249,7 @@ LANGUAGE = Language(
         "writer": (
             "writer | writers | screenwriter | screenwriters | co-writer | co-writers | scriptwriter | scriptwriters | screenplay | "
             "script | scenario | scenarist | writer-director | writer/director | original screenplay | adapted screenplay | "
-            "co-screenwriter | story | dialogue | adaptation | scr"
+            "co-screenwriter | story | dialogue | adaptation | scr | screen play | dialogues | screenwriting"
         ),
         "producer": (
             "producer | producers | co-producer | executive producer | executive producers | prod | co-producers | exec producer | "
@@ -281,8 +281,8 @@ LANGUAGE = Language(
         ),
         "writer": (
             "wrote | writes | co-wrote | co-writes | scripted | penned | has written | wrote it | wrote the script | wrote the "
-            "screenplay | adapted | co-scripted | pens | scripts | adapts | had written | wrote and | writes and | co-wrote the "
-            "script | co-wrote the screenplay | wrote it with | rewrote it"
+            "screenplay | adapted | co-scripted | pens | scripts | adapts | had written | co-wrote the script | co-wrote the "
+            "screenplay | rewrote it"
         ),
         "producer": "produced | produces | co-produced | co-produces | executive produced",
         "composer": (
@@ -347,8 +347,8 @@ LANGUAGE = Language(
         "idea": (
             "idea came | idea for the film | idea of the film | idea was born | began with | conceived | first conceived | "
             "project began | project was born | originated | had wanted to make | first asked for money | idea for it | "
-            "the idea goes back | dates back to | began writing | started writing | first thought of | had the idea | "
-            "the project goes back | the film began | it began | started work on | started life"
+            "the idea goes back | began writing | started writing | first thought of | had the idea | the project goes back | "
+            "started work on | started life"
         ),
         "drafts": (
             "drafts | versions of the script | versions of the screenplay | rewrites | revisions | rewritten | script drafts | "
@@ -357,8 +357,8 @@ LANGUAGE = Language(
         ),
         "postponed": (
             "postponed | delayed | pushed back | put off | shelved | rescheduled | put on hold | pushed to | moved back | "
-            "was held back | production halted | came to a halt | was suspended | was interrupted | fell through | delays | "
-            "postponement | postpone | delay | had to wait | put back"
+            "was held back | production halted | came to a halt | was suspended | was interrupted | fell through | postponement | "
+            "postpone | had to wait | put back"
         ),
         "rejected": (
             "rejected | turned down by | no studio wanted | refused to finance | passed on by | was refused | turned down | "

@@ -584,7 +584,7 @@ LANGUAGE = Language(
         "postponed": (
             "posponerse | pospuesto | pospuso | aplazado | aplazarse | aplazó | retrasado | retrasó | retrasarse | se pospuso | "
             "postergó | posponer | paralizado | se aplazó | fue aplazado | fue pospuesto | se retrasó | se paralizó | "
-            "se suspendió | suspendido | aplazamiento | retraso | aplazaron | pospusieron | se canceló"
+            "se suspendió | suspendido | aplazamiento | aplazaron | pospusieron | se canceló"
         ),
         "rejected": (
             "rechazada | rechazado | rechazado por | rechazos | rechazaron | rechazó el guion | rechazaron el guion | negativas | "

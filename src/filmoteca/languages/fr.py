@@ -72,7 +72,7 @@ LANGUAGE = Language(
         "negation": "pas | guère | manque de | loin de | évite | dénué de | dénuée de | dépourvu de | dépourvue de | rien | peu | jamais | point de | refuse",
         "but": "mais | cependant | pourtant | malgré | bien que | toutefois | même si | tandis que | néanmoins | hélas",
         "det": "le | la | les | l' | un | une | des | ce | cet | cette | ces | leur | leurs | au | aux",
-        "by": "par",
+        "by": "par | sous la direction de | sous la houlette de | signé de | signée de | sous la caméra de",
         "of": "de | du | d' | des",
         "and": "et | ainsi que | mais aussi | et aussi",
         "with": "avec | aux côtés de | face à | auprès de | entouré de | entourée de",
@@ -87,7 +87,7 @@ LANGUAGE = Language(
         "cast": (
             "distribution | casting | interprètes | interprétation | acteurs | comédiens | acteurs principaux | têtes d'affiche | "
             "rôles principaux | complètent la distribution | complètent le casting | complètent la troupe | acteurs et actrices | "
-            "doublage"
+            "doublage | voix | avec les voix | voix originales | au casting | les acteurs | les comédiens"
         ),
         "plays": (
             "joue | jouent | jouait | a joué | incarne | incarnent | incarnait | interprète | interprètent | interprétait | campe | "
@@ -356,8 +356,7 @@ LANGUAGE = Language(
         ),
         "postponed": (
             "repoussé | repoussée | reporté | reportée | retardé | retardée | différé | ajourné | a été repoussé | a été reporté | "
-            "a été retardé | décalé | décalée | suspendu | interrompu | mis en pause | retard | report du tournage | repousser | "
-            "reporter"
+            "a été retardé | décalé | décalée | suspendu | interrompu | mis en pause | report du tournage | repousser | reporter"
         ),
         "rejected": (
             "refusé par | refusée par | rejeté | rejetée | refus | refusé | refusée | refusent | ont refusé | "

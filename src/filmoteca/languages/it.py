@@ -241,9 +241,7 @@ LANGUAGE = Language(
             "autore | autrice | copione | scritto da | dialoghi | soggetto e sceneggiatura | script | cosceneggiatore | scen | sogg "
             "| sceneggiature | soggettista | coautore | autori | adattamento"
         ),
-        "producer": (
-            "produttore | produttrice | produttori | produttore esecutivo | coproduttore | prodotto da | produzione di | prod"
-        ),
+        "producer": ("produttore | produttrice | produttori | produttore esecutivo | coproduttore | prodotto da | produzione di | prod"),
         "composer": (
             "compositore | compositrice | compositori | musica | musiche | colonna sonora | musicista | partitura | musiche "
             "originali | commento musicale | mus | musiche di | temi"
@@ -342,7 +340,7 @@ LANGUAGE = Language(
         ),
         "postponed": (
             "rimandato | rimandata | rinviato | rinviata | posticipato | slittato | slittata | slittò | slittarono | rinviate | "
-            "rimandate | rimandò | rinviò | sospeso | sospese | interrotte | ritardo | rinvio | bloccato | bloccate"
+            "rimandate | rimandò | rinviò | sospeso | sospese | interrotte | rinvio | bloccato | bloccate"
         ),
         "rejected": (
             "rifiutato da | rifiutata da | respinto | bocciato | rifiuti | rifiutato | rifiutata | rifiutarono | nessuno voleva | "

@@ -397,12 +397,10 @@ LANGUAGE = Language(
         ),
         "span_of_time": "anos | meses | semanas | dias | ano",
         "part": (
-            "papel | papéis | personagem | personagens | protagonista | antagonista | herói | heroína | vilão | voz | papel "
-            "principal"
+            "papel | papéis | personagem | personagens | protagonista | antagonista | herói | heroína | vilão | voz | papel principal"
         ),
         "backer": (
-            "estúdio | estúdios | produtor | produtores | distribuidoras | distribuidores | investidores | festivais | festival | "
-            "canais"
+            "estúdio | estúdios | produtor | produtores | distribuidoras | distribuidores | investidores | festivais | festival | canais"
         ),
     },
     roles={
@@ -595,8 +593,7 @@ LANGUAGE = Language(
             "suspensas | interrompidas | interrompido | atrasou | atrasaram | parado | paradas"
         ),
         "rejected": (
-            "rejeitado | recusado por | recusas | recusado | recusada | recusaram | rejeitada | rejeitaram | ninguém queria | "
-            "disseram não"
+            "rejeitado | recusado por | recusas | recusado | recusada | recusaram | rejeitada | rejeitaram | ninguém queria | disseram não"
         ),
         "financed": "financiado | financiamento | edital | subsídio",
         "shooting": (

@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from filmoteca.facts.casting import Figure, People, figure, people, phrase_before
-from filmoteca.facts.grammar import NAMES
 from filmoteca.facts.model import Candidate, Chunk, Kind, Sheet
 from filmoteca.types import Part
 
+# A list as credits write it: columns of names stand apart with nothing between them.
+NAMES = r"[Nmn][.]?(?:\([^()]{1,8}\))?(?:(?:,|,?&|/)?[Nm][.]?(?:\([^()]{1,8}\))?){0,24}"
 _WHO = r"(?P<who>[Nm](?:\([^()]{1,5}\))?(?:(?:,[Nm]){0,3},?&[Nm])?)"
 _PLAYS = re.compile(_WHO + r"(?:,[^,;.()KkA]{1,12},|,I|I)?w{0,3}K")
 _AS = re.compile(_WHO + r"(?:,[^,;.()KkA]{1,12},|,I|I)?,?[wLMP]{0,5}A")
@@ -29,7 +30,7 @@ _BRACKET = re.compile(r"(?P<outside>[Nmn])\((?P<inside>[^()]{1,7})\)")
 _PHRASE_BRACKET = re.compile(r"(?P<phrase>w)\((?P<who>N)\)")
 _ROW = re.compile(r"^[|*-]?(?P<left>[wRF]{0,3}[nmN])[:.|-]+(?P<right>[wRF]{0,3}[nmN])[wRF.]*$")
 _ROW_ALONE = re.compile(r"^[|*-]?(?P<who>N)[.]?$")
-_GAP = re.compile(r"(?:^|[,;&])[,&]?(?P<who>N)(?P<link>,?[oA]?)")
+_GAP = re.compile(r"(?:^|[,;&])[,&]?(?P<who>N(?:&N)?)(?P<link>,?[oA]?)")
 _NO_CHARACTER = frozenset("country festival prize rater month genre tongue category nominated won lost".split())
 _NO_PHRASE = _NO_CHARACTER | {"work_noun", "film", "role", "participle", "verb", "aspect", "paper", "premiere"}
 _NO_ACTOR = frozenset({"category", "prize", "festival", "part", "starring", "cast", "country", "company"})
@@ -51,13 +52,13 @@ def find(sheet: Sheet) -> Iterator[Candidate]:
         found = [*clauses, *lists, *brackets]
         if any(one.certainty >= 0.7 for one in clauses):
             found += _gapped(sheet, number, row, letters, clauses)
-        if sheet.role(number) in _LABELLED and _under_cast(sheet, number):
+        if sheet.role(number) in _LABELLED and ("..." in letters or _under_cast(sheet, number)):
             found += _rows(number, row, letters, characters_first)
         taken = [hit for hit in sheet.by_sentence[number] if hit.cls in _NO_ACTOR]
         for candidate in found:
             name = candidate.written
             place = next((chunk for chunk in row if chunk.letter in "Nmn" and chunk.words == name), None)
-            if place is not None and any(hit.start < place.end and place.start < hit.end for hit in taken):
+            if place is not None and any(hit.start <= place.start and place.end <= hit.end for hit in taken):
                 continue
             if known.characters[name] > 1 + known.actors[name] and candidate.certainty < 0.85:
                 continue  # the text speaks of a character by that name
@@ -98,7 +99,7 @@ def _certainty(
     else:
         if (
             weight < 0.5
-            or sheet.form in ("biography", "awards")
+            or (sheet.form == "biography" and not read.named)
             or " " not in who.words
             or who.words in known.crew
             or known.characters[who.words]
@@ -264,6 +265,10 @@ def _brackets(sheet: Sheet, number: int, row: Sequence[Chunk], letters: str, kno
             continue
         if letters[first] in "obs":
             continue  # 'Priscilla (di Sofia Coppola)', 'Delicatessen (avec Marc Caro)'
+        if listed and letters[first:last] == "T":
+            title = " ".join(sheet.reading.text[row[first].start : end].split())
+            yield Candidate("actor", Part(outside.words, title), begin, row[match.end() - 1].end, number, 0.8, "bracket", outside.words)
+            continue
         if any(chunk.letter in 'TY#RPVFXSC"' for chunk in row[first:last]) or (inside is None and not (listed and _words(outside) > 1)):
             continue
         if inside is None:
@@ -346,9 +351,7 @@ def _gapped(sheet: Sheet, number: int, row: Sequence[Chunk], letters: str, claus
         follows = letters[read.end : read.end + 1] if read.names else ""
         if read.names and follows in ("", ",", ";", ".", ":", "&", "-", "I", ")", "!"):
             certainty = 0.78 if read.named else 0.7
-            end = row[read.end - 1].end
-            for character in read.names:
-                yield Candidate("actor", Part(who.words, character), who.start, end, number, certainty, "gapped", who.words)
+            yield from _parts(sheet, number, row, match, read, certainty, "gapped")
         elif sheet.reading.language == "de" and who.parts > 2 and letters[after : after + 1] in ("", ",", ".", ";", "&"):
             name, _, character = who.words.rpartition(" ")  # 'Edin Hasanović ist Tjaden, Aaron Hilmer Albert'
             yield Candidate("actor", Part(name, character), who.start, who.end, number, 0.6, "gapped", name)
@@ -375,7 +378,7 @@ def _characters_first(sheet: Sheet) -> bool:
     vote = 0
     for number, letters in enumerate(sheet.letters):
         match = _ROW.match(letters) if sheet.role(number) in _LABELLED else None
-        if match is not None and _under_cast(sheet, number):
+        if match is not None and ("..." in letters or _under_cast(sheet, number)):
             row = sheet.chunks[number]
             left, right = row[match.end("left") - 1], row[match.end("right") - 1]
             vote += (right.letter == "N" and right.parts > 1) - (left.letter == "N" and left.parts > 1)

@@ -19,18 +19,18 @@ _AGENTS = r"R(?:(?:[,/-]|,?&)+R)*"
 # The last name of a list is none of it where a verb follows: 'the music by X, and Y cut it'.
 _LIST = rf"(?:{NAMES})(?!(?<=[,&][Nm])w?[VK])"
 _WHO = r"(?P<who>N(?:(?:,[Nm]){0,3},?&[Nm])?)"
-_ASIDE = r"(?:,[^,;.()NTRPV]{1,12},|,?I)?"
+_ASIDE = r"(?:,I[^,;.()NRPV]{1,12},|,[^,;.()NTRPV]{1,12},|,?I)?"
 
 # name → (pattern, certainty). Groups: role, who, film (the title that the pattern itself names).
 _SHAPES: tuple[tuple[str, re.Pattern[str], float], ...] = (
     ("by", re.compile(rf"(?P<role>{_ROLES})[wY#]{{0,3}}b[:]?w{{0,2}}(?P<who>{_LIST})"), 0.95),
     ("by-far", re.compile(rf"(?P<role>P)[wY#o]{{4,9}}b(?P<who>{_LIST})"), 0.7),
-    ("by-too", re.compile(rf"(?P<role>{_ROLES})w{{0,2}}[bo]i?R,?&[bo]?(?P<who>N(?:,?&N)*)"), 0.85),
+    ("by-too", re.compile(rf"(?P<role>{_ROLES}),?w{{0,2}}[bo]i?R,?&[bo]?(?P<who>N(?:,?&N)*)"), 0.85),
     ("of", re.compile(rf"(?P<role>{_AGENTS}),?(?:oT)?w{{0,3}}ow{{0,2}}(?P<who>{_LIST})"), 0.85),
     ("label", re.compile(rf"(?P<role>{_ROLES})(?:\([^()]{{1,6}}\))?[.]?:[.]?(?P<who>{NAMES})"), 0.97),
     ("row", re.compile(rf"^(?P<role>{_ROLES})(?:\([^()]{{1,6}}\))?[|-]+(?P<who>{NAMES})"), 0.9),
     ("agent", re.compile(r"(?P<role>R(?:(?:[,/-]|,?&)+R)*)[.]?w?(?P<who>N(?:&N)*)"), 0.85),
-    ("work-verb", re.compile(rf"(?P<role>R(?:,?&R)*)(?:ow{{1,3}}|oT)?w{{0,2}}[VPM]w{{0,3}}(?P<who>{_LIST})"), 0.85),
+    ("work-verb", re.compile(rf"(?P<role>R(?:,?&R)*)(?:ow{{1,3}}|oT)?w{{0,2}}[VPM]w{{0,3}}(?:sI)?(?P<who>{_LIST})"), 0.85),
     ("together", re.compile(r"(?P<role>[VP](?:,?&[VP])*)[wRTF]{0,3}sR?(?P<who>[Nm](?:&N)*)"), 0.75),
     ("agent-comma", re.compile(r"(?P<role>R)w{0,2},w{0,2}(?P<who>N(?:,?&N)?)(?=[,.;!)-]|$)"), 0.8),
     ("by-before", re.compile(rf"b(?P<who>{NAMES})w{{0,3}}(?P<role>P(?:(?:[,/]|,?&)+P)*)"), 0.9),
@@ -44,7 +44,7 @@ _SHAPES: tuple[tuple[str, re.Pattern[str], float], ...] = (
     ("active-too", re.compile(rf"{_WHO}{_ASIDE}[wM]{{0,2}}[VP][FwT]{{0,4}}&[wi]{{0,2}}(?P<role>[VP]|M?R[MPV])"), 0.75),
     ("has", re.compile(rf"{_WHO}{_ASIDE}M[Fw]{{0,3}}(?P<role>P)"), 0.75),
     ("does", re.compile(rf"{_WHO}{_ASIDE}w{{0,4}}Mw{{0,3}}i?w{{0,2}}(?P<role>{_AGENTS}(?:[MVP]?,?&w?R)*)"), 0.85),
-    ("does-for", re.compile(rf"{_WHO}{_ASIDE}[wM]{{1,3}}iF[MPV]?(?P<role>{_AGENTS})[MPV]"), 0.85),
+    ("does-for", re.compile(rf"{_WHO}{_ASIDE}[wM]{{1,3}}iF[wMPV]?(?P<role>{_AGENTS})[MPV]"), 0.85),
     ("does-end", re.compile(r"(?P<who>N(?:,?&N)?)(?:,?I)?[wRT]{0,5}?(?P<role>R(?:,?&R)*)w{0,3}[MPV]"), 0.85),
     ("from", re.compile(rf"(?P<role>{_AGENTS})(?:ow{{1,3}})?w{{0,4}}[ML]w{{0,2}}[bo](?:iw{{1,2}},)?(?P<who>{_LIST})"), 0.9),
     ("is", re.compile(rf"(?P<role>R)(?:o?T)?w{{0,2}}Lw{{0,2}}(?P<who>{_LIST})"), 0.8),
@@ -55,16 +55,17 @@ _SHAPES: tuple[tuple[str, re.Pattern[str], float], ...] = (
 
 # Shapes without a role word, which mean the director.
 _MAKER: tuple[tuple[str, re.Pattern[str], float], ...] = (
-    ("title-by", re.compile(r"(?P<film>T)(?:\([^()]{1,8}\))?,?[bo](?P<who>[Nm](?:,?&[Nm])*)"), 0.85),
+    ("title-by", re.compile(r"(?P<film>T)[!?]?(?:\([^()]{1,8}\))?,?[bo](?P<who>[Nm](?:,?&[Nm])*)"), 0.85),
     ("title-long-by", re.compile(r"(?P<film>T)(?:\([^()]{1,8}\))?,?w{1,2}[bo](?P<who>N(?:,?&N)*)"), 0.65),
     ("film-by", re.compile(r"F[wY#]{0,2}(?:,)?[bo](?P<who>N(?:,?&N)*)"), 0.8),
-    ("possessive-title", re.compile(r"(?P<who>[Nm])g[wY#F]{0,4}(?P<film>T)"), 0.8),
+    ("possessive-title", re.compile(r"(?P<who>[Nm])g[Y#]?(?:w{0,2}F)?w?\"?(?P<film>T)"), 0.8),
     ("possessive-film", re.compile(r"(?P<who>[Nm])g[wY#]{0,2}F"), 0.7),
     ("title-bracket", re.compile(r"(?P<film>T)\((?P<who>[Nm](?:,?&[Nm])*),?w{0,3}Y"), 0.9),
-    ("title-row", re.compile(r"^[#Yw:.)*|-]*(?P<film>T)(?:[|:-]+|,(?:Y,)?|\(Y\)[,:|-]?)(?P<who>[Nmn](?:,?&[Nm])*)(?:[|(]|,?[wn]{0,3}Y|,(?=[wsnY#]))"), 0.8),
-    ("title-row", re.compile(r"(?P<film>T),?Y,(?P<who>N(?:&N)*)[,.]"), 0.8),
+    ("title-row", re.compile(r"^[#Yw:.)*|-]*(?P<film>T)(?:[|:-]+|,(?:Y,)?|\(Y\)[,:|-]?|)(?P<who>[Nmn](?:,?&[Nm])*)(?:[|(]|,?[wn]{0,3}Y|,(?=[wsnY#]))"), 0.8),
+    ("title-row", re.compile(r"(?P<film>T),?Y,(?P<who>[Nn](?:&N)*)(?=[,.]|$)"), 0.8),
     ("from-maker", re.compile(r"(?:^|[.|])o(?P<who>[Nm](?:,?&[Nm])*)(?=[,|.-]|$)"), 0.75),
     ("makes", re.compile(rf"{_WHO}{_ASIDE}w{{0,2}}Mw{{0,3}}F?(?P<film>T)"), 0.7),
+    ("film-made", re.compile(r"Fw?M(?P<who>N)(?=[,.;]|$)"), 0.7),
     ("made-by", re.compile(r"(?P<film>T)(?:\(Y\))?,Iw{0,1}(?P<who>N)w?M(?=[,.;w]|$)"), 0.75),
 )  # fmt: skip
 
@@ -98,7 +99,7 @@ def find(sheet: Sheet) -> Iterator[Candidate]:
                     yield from _read(sheet, number, row, match, name, certainty)
         if any(letter in letters for letter in "TFo"):
             for name, shape, certainty in _MAKER:
-                if name in ("makes", "made-by") and german:
+                if name in ("makes", "made-by", "film-made") and german:
                     continue  # 'hat' and 'macht' are words for everything
                 for match in shape.finditer(letters):
                     yield from _read(sheet, number, row, match, name, certainty)
@@ -111,7 +112,12 @@ def _owners(sheet: Sheet, number: int, row: Sequence[Chunk], letters: str) -> It
         for match in shape.finditer(letters):
             who = row[match.start("who")]
             written = sheet.reading.text[who.start : who.end]
-            if who.parts < 2 or not written.endswith("s") or who.words != " ".join(written.split()) or written[-2:] in ("ss", "is", "us", "es"):
+            if (
+                who.parts < 2
+                or not written.endswith("s")
+                or who.words != " ".join(written.split())
+                or written[-2:] in ("ss", "is", "us", "es")
+            ):
                 continue
             owner = Chunk("N", who.start, who.end, who.words[:-1], (), -1, who.parts)
             yield from _read(sheet, number, [*row[: match.start("who")], owner, *row[match.start("who") + 1 :]], match, name, certainty)
@@ -136,6 +142,8 @@ def _read(sheet: Sheet, number: int, row: Sequence[Chunk], match: re.Match[str],
     start = min(row[first].start for first, _ in places)
     first, last = match.span("who")
     source = _of_source(sheet, number, start, row[last - 1].end)
+    if groups.get("role") is None and (source or _between_is_book(sheet, number, start, row[first].start)):
+        return  # the novel's author, not the film's
     for person in people(row, first, last):
         if person.letter == "n" and name not in ("label", "by", "title-by", "title-row"):
             continue
@@ -146,7 +154,9 @@ def _read(sheet: Sheet, number: int, row: Sequence[Chunk], match: re.Match[str],
         for role in roles:
             if role == "writer" and source and name in ("by", "of", "agent", "genitive"):
                 continue  # 'nach dem Buch von': the book's author
-            yield Candidate(cast(Property, role), Person(person.words), min(start, person.start), end, number, weight, name, person.words, film)
+            yield Candidate(
+                cast(Property, role), Person(person.words), min(start, person.start), end, number, weight, name, person.words, film
+            )
 
 
 def _can_make(sheet: Sheet, number: int, person: Chunk) -> bool:
@@ -155,6 +165,12 @@ def _can_make(sheet: Sheet, number: int, person: Chunk) -> bool:
         return False
     here = (hit for hit in sheet.by_sentence[number] if hit.start < person.end and person.start < hit.end)
     return not any(hit.cls in _NO_MAKER for hit in here) or (person.letter == "N" and person.parts > 1)
+
+
+def _between_is_book(sheet: Sheet, number: int, start: int, end: int) -> bool:
+    """Is the thing between title and name a book or a play: 'Nothing Lasts Forever, a novel by Roderick Thorp'?"""
+    here = [hit for hit in sheet.by_sentence[number] if start <= hit.start < end]
+    return any(hit.cls == "work_noun" for hit in here) and not any(hit.cls == "film" for hit in here)
 
 
 def _of_source(sheet: Sheet, number: int, start: int, end: int) -> bool:

@@ -14,7 +14,7 @@ from filmoteca.languages.everywhere import given_names
 from filmoteca.types import Part, Person
 
 _NAME = re.compile(
-    r"^\W*(?:Dame |Sir |Dom )?((?:[A-ZÀ-Ž][\w'’-]+(?:\.(?=\s[A-ZÀ-Ž][\w'’-]+\s?[.,(–—-]))?(?:\s(?:de|von|van|da|di|del|la|du|dos)\b)*\s?){2,4})(?=[.(,–—:-]|\s[–—-]|$)"
+    r"^\W*(?:Dame |Sir |Dom )?((?:[A-ZÀ-Ž][\w'’-]+(?:\s(?:de|von|van|da|di|del|la|du|dos)\b)*\s?){2,4})(?=[.(,–—:-]|\s[–—-]|$)"
 )
 _FORMATS = re.compile(
     r"^\W*(?:lungometr|cortometr|cort[oi]s?\b|curta|court|long|largo|short|kurz|langfilm|feature|spielfilm)", re.IGNORECASE
