@@ -25,7 +25,9 @@ def origins(sheet: Sheet, number: int) -> list[Origin]:
     found = [Origin(hit.key, hit.start, hit.end) for hit in sheet.by_sentence[number] if hit.cls == "country"]
     words = sheet.words(number)
     if _JOINED.search(words):
-        found += [one for one in _joined(sheet, number, words) if not any(one.start < other.end and other.start < one.end for other in found)]
+        found += [
+            one for one in _joined(sheet, number, words) if not any(one.start < other.end and other.start < one.end for other in found)
+        ]
     return sorted(one for one in found if one.end - one.start > 2 or text[one.start : one.end].isupper())
 
 
@@ -44,5 +46,6 @@ def _joined(sheet: Sheet, number: int, words: str) -> list[Origin]:
     return [
         one
         for one in hits
-        if (text[one.end : one.end + 1] in ("-", "–") and one.end + 1 in starts) or (text[one.start - 1 : one.start] in ("-", "–") and one.start - 1 in ends)
+        if (text[one.end : one.end + 1] in ("-", "–") and one.end + 1 in starts)
+        or (text[one.start - 1 : one.start] in ("-", "–") and one.start - 1 in ends)
     ]

@@ -34,7 +34,7 @@ def label_keys(sheet: Sheet, number: int, start: int) -> frozenset[str]:
 
 
 def row_around(sheet: Sheet, number: int, words: str, at: int) -> str:
-    """Return the row of facts around ``at`` in the words of a sentence: a bracket or a short line with a year, a length or a label; '' in prose."""
+    """Return the row of facts around ``at`` in the words of a sentence: a bracket or line with a year, length or label; '' in prose."""
     inside = bracket_around(words, at)
     if inside is not None:
         held = words[inside[0] : inside[1]]

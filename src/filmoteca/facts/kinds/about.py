@@ -19,27 +19,40 @@ from filmoteca.types import Property, Text
 _PROPERTIES: dict[str, Property] = {"genre": "genre", "country": "country", "tongue": "language"}
 # Genres whose names are nouns for a film; the others ('war', 'music', 'family') are words for much else in prose.
 _NOUNS = frozenset(
-    "documentary comedy thriller drama western musical satire melodrama tragicomedy romantic-comedy biography black-comedy road-movie short".split()
+    "documentary comedy thriller drama western musical satire melodrama tragicomedy "
+    "romantic-comedy biography black-comedy road-movie short".split()
 )
 _ORIGIN_LABELS = frozenset({"country", "company", "producer", "year", "title"})
 _DUBBED = re.compile(r"dub|synchron|doubl|doblad|doppiat|legend|subt|sottot|sous-t|untertit", re.I)
 _THIS = re.compile(
     r"(?:\b(?:this|dies(?:e[rsmn]?)|cet|cette|ce|este|esta|questo|questa|quest')\s?(?:[^\W\d_]+\s){0,2})$", re.I
 )  # fmt: skip
-_IS = re.compile(r"\b(?:is|was|ist|war|est|était|es|era|fue|è|é|foi)\s(?:also |auch |eine? |einer |an? |un[ae]?'? ?|uma? )(?:[^\W\d_-]+,?\s){0,3}$", re.I)
-_ARTICLE = re.compile(r"\b(?:the|an?|der|die|das|dem|den|des|eine?[rnms]?|une?|la|le|les|l'|el|il|lo|o|a|uma?|una|un)\s(?:[^\W\d_]+\s)?$", re.I)
+_IS = re.compile(
+    r"\b(?:is|was|ist|war|est|était|es|era|fue|è|é|foi)\s(?:also |auch |eine? |einer |an? |un[ae]?'? ?|"
+    r"uma? )(?:[^\W\d_-]+,?\s){0,3}$",
+    re.I,
+)
+_ARTICLE = re.compile(
+    r"\b(?:the|an?|der|die|das|dem|den|des|eine?[rnms]?|une?|la|le|les|l'|el|il|lo|o|a|uma?|una|un)\s(?:[^\W\d_]+\s)?$", re.I
+)
 _SPOKEN = re.compile(
     r"(?:spoken|filmed|shot|dialogue|gedreht|gesprochen|tourné|parlé|hablad[ao]s?|rodad[ao]|parlat[oaie]|girat[oa]|falad[ao]s?|rodad[ao])"
     r"(?:\s[^\W\d_]+){0,2}\s(?:in|en|auf|em)\s(?:[^\W\d_]+(?:,| and| y| e| et| und| &)\s?(?:in |en |em |auf )?){0,3}$",
     re.I,
 )
-_SUBTITLED = re.compile(r"(?:\s(?:and|&|und|et|y|e)\s[^\W\d_]+)?\s?,?\s(?:with|mit|avec|con|com)\s(?:[^\W\d_]+\s){0,2}(?:subt|untert|sous-t|sottot|legend)", re.I)
+_SUBTITLED = re.compile(
+    r"(?:\s(?:and|&|und|et|y|e)\s[^\W\d_]+)?\s?,?\s(?:with|mit|avec|con|com)\s(?:[^\W\d_]+\s){0,2}(?:subt|untert|sous-t|"
+    r"sottot|legend)",
+    re.I,
+)
 _IN = re.compile(r"(?:\b[Ii]n|\b[Ee]n(?: langue)?|\b[Aa]uf|\b[Ee]m|\bin lingua)\s$")
 _ADJECTIVE = re.compile(r"(?:an|ish|ese|ench|utch|eek|ech|iss|ai|elsh|qi|ani|eli)$|^[a-zß-öø-ÿ]")
 _FROM = re.compile(r"[\"'”’»]?,?\s(?:from|aus|da|do|de|du|del|della|d'|de la|de l')\s?$", re.I)
 _PRODUCTION = re.compile(r"\b(?:[Cc]o-?)?(?:[Pp]rodu[ck]tion|producción|produzione|produção|[Pp]roduktion|co-?producción|coproduction)\b")
 _FILM_WORLD = re.compile(
-    r"[\s-](?:festival|critic|industr|market|institut|school|academ|award|board|office|society|histor|star|maker|director|produc|prize|preis|fest)", re.I
+    r"[\s-](?:festival|critic|industr|market|institut|school|academ|award|board|office|society|histor|star|maker|"
+    r"director|produc|prize|preis|fest)",
+    re.I,
 )
 
 
@@ -117,7 +130,12 @@ def _loosely_labelled(word: _Word) -> bool:
     """Does a label of countries stand before, with no other label and no end of a sentence between ('Produktion: X-Film, Deutschland')?"""
     labels = [hit for hit in word.hits("label") if hit.end - word.base <= word.start]
     own = [hit for hit in labels if hit.key == "country"]
-    if not own or len(word.written) < 3 or not word.words[own[-1].start - word.base].isupper() or any(hit.start >= own[-1].end and hit.key != "country" for hit in labels):
+    if (
+        not own
+        or len(word.written) < 3
+        or not word.words[own[-1].start - word.base].isupper()
+        or any(hit.start >= own[-1].end and hit.key != "country" for hit in labels)
+    ):
         return False
     return not re.search(r"[.!?]\s", word.words[own[-1].end - word.base : word.start])
 
@@ -131,7 +149,11 @@ def _is_label(word: _Word) -> bool:
 def _dubbed(word: _Word) -> bool:
     opened = word.words.rfind("(", 0, word.start)
     held = word.words[opened : word.start] if opened >= 0 and ")" not in word.words[opened : word.start] else ""
-    return bool(_DUBBED.search(held) or _DUBBED.search(word.words[max(0, word.start - 14) : word.start]) or _DUBBED.match(word.words[word.end + 1 :]))
+    return bool(
+        _DUBBED.search(held)
+        or _DUBBED.search(word.words[max(0, word.start - 14) : word.start])
+        or _DUBBED.match(word.words[word.end + 1 :])
+    )
 
 
 def _country(word: _Word, row: str) -> Verdict | None:
@@ -148,7 +170,11 @@ def _country(word: _Word, row: str) -> Verdict | None:
     if alone and row and word.written[:1].isupper() and not word.hits("earlier_work") and not word.near(25, "premiere"):
         return 0.88, "row", -1
     opened = words.rfind("(", 0, word.start)
-    if opened >= 0 and re.fullmatch(r"[^()\d]{0,40}", words[opened + 1 : word.start]) and re.match(r"(?:[^()]{0,30}[,/–-][^()]{0,30})?\)", words[word.end :]):
+    if (
+        opened >= 0
+        and re.fullmatch(r"[^()\d]{0,40}", words[opened + 1 : word.start])
+        and re.match(r"(?:[^()]{0,30}[,/–-][^()]{0,30})?\)", words[word.end :])
+    ):
         film = next((chunk.film for chunk in sheet.chunks[number] if chunk.letter == "T" and 0 <= word.base + opened - chunk.end <= 3), -1)
         if film >= 0 and alone:
             return 0.85, "bracket", film
@@ -181,7 +207,10 @@ def _nationality(word: _Word) -> Verdict | None:
         film = title_after(sheet, number, max(last, end), 3)
         if film >= 0:
             return 0.75, "film-noun", film
-        if any(hit.cls in ("after_work", "remake", "earlier_work") and hit.end <= min(at, first) for hit in word.hits("after_work", "remake", "earlier_work")):
+        if any(
+            hit.cls in ("after_work", "remake", "earlier_work") and hit.end <= min(at, first)
+            for hit in word.hits("after_work", "remake", "earlier_work")
+        ):
             return None
         return None if of_other_film(sheet, number) or (romance and word.written.endswith("s")) else (0.6, "film-noun", -1)
     return None
@@ -210,7 +239,11 @@ def _genre(word: _Word, row: str) -> Verdict | None:
     sheet, number, words = word.sheet, word.number, word.words
     alone = stands_alone(words, word.start, word.end)
     before, after = words[: word.start], words[word.end :]
-    if alone and (row or (sheet.role(number) in ("label", "item", "table") and number < 12)) and not word.near(30, "prize", "best", "category", "festival"):
+    if (
+        alone
+        and (row or (sheet.role(number) in ("label", "item", "table") and number < 12))
+        and not word.near(30, "prize", "best", "category", "festival")
+    ):
         return 0.88, "row", -1
     if alone and not re.search(r"\w", before) and not re.search(r"\w", after) and number > 0:
         return 0.75, "sentence", -1
@@ -227,10 +260,16 @@ def _genre(word: _Word, row: str) -> Verdict | None:
     if _THIS.search(before):
         return 0.6, "this", -1
     subject = any(chunk.letter == "T" and 0 <= word.base + word.start - chunk.end < 60 for chunk in sheet.chunks[number])
-    if _IS.search(before) and (subject or re.match(r"\s*(?:it|the film|the movie|der film|le film|il film|la película|el filme|o filme|es|er)\b", words, re.I)):
+    if _IS.search(before) and (
+        subject or re.match(r"\s*(?:it|the film|the movie|der film|le film|il film|la película|el filme|o filme|es|er)\b", words, re.I)
+    ):
         return 0.7, "is", -1
     by = re.match(r"\s(?:by|von|de|d'|di|del|do|da|directed by|dirigid[ao] por|réalisée? par|dirett[ao] da)\s?(?=[A-ZÀ-Ž])", after)
-    if by and _ARTICLE.search(before) and any(chunk.letter in "Nm" and 0 <= chunk.start - word.base - word.end - by.end() < 2 for chunk in sheet.chunks[number]):
+    if (
+        by
+        and _ARTICLE.search(before)
+        and any(chunk.letter in "Nm" and 0 <= chunk.start - word.base - word.end - by.end() < 2 for chunk in sheet.chunks[number])
+    ):
         return 0.65, "by", -1
     if subject and _ARTICLE.search(before) and re.search(r",\s(?:\w+\s){1,3}$", before):
         return 0.55, "apposition", -1

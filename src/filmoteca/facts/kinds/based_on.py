@@ -12,10 +12,12 @@ from filmoteca.types import Text
 
 _QUOTED = re.compile(r"[“\"«„»‘]\s?([^“”\"«»„\n]{1,70}?)\s?[”\"»“«’]")
 _CAPITALS = re.compile(
-    r"(?P<v>[A-ZÀ-Ž][\w'’.-]*(?:[\s:,]{1,2}(?:[A-ZÀ-Ž0-9][\w'’.-]*|of|the|and|in|to|de|la|el|los|las|le|les|del|des|du|der|die|das|und|di|da|do|dos|sus|su|e|a|o|il|un|una)){0,8})"
+    r"(?P<v>[A-ZÀ-Ž][\w'’.-]*(?:[\s:,]{1,2}(?:[A-ZÀ-Ž0-9][\w'’.-]*|of|the|and|in|to|de|la|el|los|las|le|les|del|des|"
+    r"du|der|die|das|und|di|da|do|dos|sus|su|e|a|o|il|un|una)){0,8})"
 )
 _SAME = re.compile(
-    r"(?:of the )?same name|gleichnamig\w*|homónim[ao]|homônim[ao]|omonim[ao]|omonyme|homonyme|éponyme|del mismo (?:título|nombre)|de mesmo (?:nome|título)|dallo stesso titolo"
+    r"(?:of the )?same name|gleichnamig\w*|homónim[ao]|homônim[ao]|omonim[ao]|omonyme|homonyme|éponyme|"
+    r"del mismo (?:título|nombre)|de mesmo (?:nome|título)|dallo stesso titolo"
 )
 _SMALL = re.compile(r"(?:\s(?:of|the|and|in|to|de|la|el|los|las|le|les|del|des|du|der|die|das|und|di|da|do|dos|e|a|o|il|un|una))+$")
 _REACH = 90

@@ -18,7 +18,11 @@ _SURE: tuple[tuple[str, str], ...] = (
     ("fsk", r"\b(?:[Ff]reigegeben |[Ff]rei )?ab (?P<v>0|6|12|16|18)(?: Jahren?(?: freigegeben)?| J\.)(?![a-zß-ÿ])"),
     ("fsk", r"\b(?:[Ff]rei(?:gegeben)?|FSK-Freigabe|[Aa]ltersfreigabe:?) ab (?P<v>0|6|12|16|18)(?!\d)"),
     ("icaa", r"(?P<v>(?:[Nn]o recomendad[ao]|[Nn]o apt[ao]) (?:(?:para|a) )?menores de (?:7|12|13|14|16|18)(?: años)?)"),
-    ("icaa", r"(?P<v>(?:[Aa]pt[ao] |[Aa]utorizad[ao] )(?:para )?(?:todos los públicos|todo público|mayores de (?:7|12|13|14|16|18)(?: años)?))"),
+    (
+        "icaa",
+        r"(?P<v>(?:[Aa]pt[ao] |[Aa]utorizad[ao] )(?:para )?(?:todos los públicos|todo público|mayores de (?:7|12|13|14|16|"
+        r"18)(?: años)?))",
+    ),
     ("icaa", r"(?P<v>(?<!para )[Tt]odos los públicos)(?!\w)"),
     ("it", r"(?P<v>(?:[Ff]ilm )?[Pp]er tutti)(?=\s?(?:$|[|·•,;.)]))"),
     ("cce", r"(?P<v>[Mm]aiores de (?:3|6|12|14|16|18)(?: anos)?)"),
@@ -68,23 +72,37 @@ def find(sheet: Sheet) -> Iterator[Candidate]:
         for value, first, last in _labelled(sheet, number):
             seen.add((first - start, last - start))
             board = _BOARD_OF.get(sheet.sentence(number).language, "") if value[-1] not in "RGPX" else "mpa"
-            yield Candidate("certificate", Text(value, f"{board}:{value.lower().replace(' ', '')}"), first, last, number, 0.9, "label", value)
+            yield Candidate(
+                "certificate", Text(value, f"{board}:{value.lower().replace(' ', '')}"), first, last, number, 0.9, "label", value
+            )
         for sure, table in ((True, _SURE_RE), (False, _BESIDE_RE)):
             for board, pattern in table:
                 if not sure and board == "row" and not (_LENGTH.search(words) or _near_length(sheet, number)):
                     continue
                 for match in pattern.finditer(words):
                     value = match["v"]
-                    if any(first <= match.start("v") < last for first, last in seen) or _denied(sheet, number, start + match.start(), value):
+                    if any(first <= match.start("v") < last for first, last in seen) or _denied(
+                        sheet, number, start + match.start(), value
+                    ):
                         continue
                     seen.add(match.span("v"))
                     key = f"{board}:{value.lower().replace(' ', '')}"
-                    yield Candidate("certificate", Text(value, key), start + match.start(), start + match.end(), number, 0.93 if sure else 0.85, board, value)
+                    yield Candidate(
+                        "certificate",
+                        Text(value, key),
+                        start + match.start(),
+                        start + match.end(),
+                        number,
+                        0.93 if sure else 0.85,
+                        board,
+                        value,
+                    )
 
 
 _BOARD_OF = {"en": "bbfc", "es": "icaa", "fr": "cnc", "de": "fsk", "it": "it", "pt": "classind"}
 _VALUE = re.compile(
-    r"\s?[*_]{0,2}\s?[:=|]\s?[*_]{0,2}\s?(?P<v>\+? ?(?:0|3|6|7|10|12|13|14|15|16|18)(?: (?:años|anos|ans|anni)|A)?\+?|R|PG|G|U|NR|[Ll]ivre|TP)(?=\s?(?:$|[|·•,;.)\n*]))"
+    r"\s?[*_]{0,2}\s?[:=|]\s?[*_]{0,2}\s?(?P<v>\+? ?(?:0|3|6|7|10|12|13|14|15|16|18)(?: (?:años|anos|ans|anni)|A)?\+?|"
+    r"R|PG|G|U|NR|[Ll]ivre|TP)(?=\s?(?:$|[|·•,;.)\n*]))"
 )
 
 
@@ -92,14 +110,20 @@ def _labelled(sheet: Sheet, number: int) -> Iterator[tuple[str, int, int]]:
     """Yield (mark, start, end) where a plain mark follows the label of certificates: 'Edad: 16', 'Certificate: 15'."""
     text = sheet.reading.text
     for hit in sheet.by_sentence[number]:
-        if hit.cls == "label" and hit.key == "certificate" and not any(o.cls == "label" and o.key == "rating" and o.start == hit.start for o in sheet.by_sentence[number]):
+        if (
+            hit.cls == "label"
+            and hit.key == "certificate"
+            and not any(o.cls == "label" and o.key == "rating" and o.start == hit.start for o in sheet.by_sentence[number])
+        ):
             match = _VALUE.match(text, hit.end, sheet.sentence(number).span.end)
             if match:
                 yield match["v"], match.start("v"), match.end("v")
 
 
 def _near_length(sheet: Sheet, number: int) -> bool:
-    return any(0 <= at < len(sheet.letters) and len(sheet.words(at)) < 80 and _LENGTH.search(sheet.words(at)) for at in (number - 1, number + 1))
+    return any(
+        0 <= at < len(sheet.letters) and len(sheet.words(at)) < 80 and _LENGTH.search(sheet.words(at)) for at in (number - 1, number + 1)
+    )
 
 
 def _denied(sheet: Sheet, number: int, offset: int, value: str) -> bool:
@@ -112,12 +136,19 @@ def _denied(sheet: Sheet, number: int, offset: int, value: str) -> bool:
     if any(hit.cls in ("not", "may") and offset - 60 <= hit.start < offset and hit.start not in months for hit in hits):
         return True
     if value == "NC-17":
-        return any(hit.cls == "reversed" for near in (number - 1, number, number + 1) if 0 <= near < len(sheet.letters) for hit in sheet.by_sentence[near]) or bool(
-            _GIVEN_R.search(sheet.reading.text)
-        )
+        return any(
+            hit.cls == "reversed"
+            for near in (number - 1, number, number + 1)
+            if 0 <= near < len(sheet.letters)
+            for hit in sheet.by_sentence[near]
+        ) or bool(_GIVEN_R.search(sheet.reading.text))
     fought = any(hit.cls == "reversed" and offset - 60 <= hit.start for hit in hits)
     base = sheet.sentence(number).span.start
-    return fought and bool(re.search(r"\b(?:to|auf|a|en|zu) (?:an? |un[ae]? |ein )?(?:R|PG|PG-13|12A|15|12)\b", sheet.words(number)[offset - base + len(value) :]))
+    return fought and bool(
+        re.search(
+            r"\b(?:to|auf|a|en|zu) (?:an? |un[ae]? |ein )?(?:R|PG|PG-13|12A|15|12)\b", sheet.words(number)[offset - base + len(value) :]
+        )
+    )
 
 
 KIND = Kind("certificate", 2, find)

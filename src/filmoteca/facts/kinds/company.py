@@ -18,32 +18,50 @@ from filmoteca.types import Text
 _WORD = r"(?:[A-ZÀ-Ž0-9][\w&.'’+_-]*|[a-z]+_[a-z]+)"
 _NAME = rf"{_WORD}(?:\s(?:(?:of|&|e|y|et|und|and|a|de|do|da|des|di)\s)?{_WORD}){{0,4}}"
 _SHAPE = re.compile(
-    r"(?<![\w])(?P<v>(?:[A-ZÀ-Ž0-9][\w&.'’+-]*\s){1,4}(?:Films?|Filmes?|Pictures|Productions?|Entertainment|Studios?|Distribution|Filmverleih|"
-    r"Filmproduktion|Bros\.?|Media|Producciones|Produções|Produzioni|Cinematografica|Verleih)(?:\s(?:Classics|International|Germany|España|Italia))?)(?!\w)"
+    r"(?<![\w])(?P<v>(?:[A-ZÀ-Ž0-9][\w&.'’+-]*\s){1,4}(?:Films?|Filmes?|Pictures|Productions?|Entertainment|Studios?|"
+    r"Distribution|Filmverleih|"
+    r"Filmproduktion|Bros\.?|Media|Producciones|Produções|Produzioni|Cinematografica|Verleih)(?:\s(?:Classics|"
+    r"International|Germany|España|Italia))?)(?!\w)"
 )
 _KNOWN = re.compile(
-    r"(?<!\w)(?P<v>Warner(?: Bros\.?)?|Paramount(?: Pictures)?|Universal(?: Pictures)?|Columbia(?: Pictures)?|20th Century(?:[- ]Fox| Studios)|Metro-Goldwyn-Mayer|"
-    r"MGM|Netflix|Amazon Studios|A24|Mubi|MUBI|Focus Features|Searchlight(?: Pictures)?|Fox Searchlight(?: Pictures)?|Miramax|Lionsgate|DreamWorks|Pixar|"
-    r"Studio Ghibli|Ghibli|Gaumont|Pathé|StudioCanal|Studiocanal|Canal\+|Toho|Shochiku|Ufa|UFA|Constantin(?: Film)?|X[- ]Verleih|Senator|Neon|NEON|Apple TV\+|"
-    r"Walt Disney(?: Pictures| Studios)?|Disney|Sony(?: Pictures)?(?: Classics)?|New Line(?: Cinema)?|United Artists|RKO|Orion(?: Pictures)?|TriStar|Medusa|Rai Cinema|"
-    r"01 Distribution|Lucky Red|Cinecittà|El Deseo|Globo Filmes|Europa Filmes|Wild Bunch|Le Pacte|Diaphana|Pyramide|Haut et Court|Artificial Eye|Curzon|"
-    r"BBC Films?|Film4|Working Title|Blumhouse|Annapurna|Plan B|Magnolia(?: Pictures)?|IFC Films|UGC|The Weinstein Company|Wild Side|Vitagraph|Tobis|Concorde)(?!\w)"
+    r"(?<!\w)(?P<v>Warner(?: Bros\.?)?|Paramount(?: Pictures)?|Universal(?: Pictures)?|Columbia(?: Pictures)?|"
+    r"20th Century(?:[- ]Fox| Studios)|Metro-Goldwyn-Mayer|"
+    r"MGM|Netflix|Amazon Studios|A24|Mubi|MUBI|Focus Features|Searchlight(?: Pictures)?|Fox Searchlight(?: Pictures)?|"
+    r"Miramax|Lionsgate|DreamWorks|Pixar|"
+    r"Studio Ghibli|Ghibli|Gaumont|Pathé|StudioCanal|Studiocanal|Canal\+|Toho|Shochiku|Ufa|UFA|Constantin(?: Film)?|"
+    r"X[- ]Verleih|Senator|Neon|NEON|Apple TV\+|"
+    r"Walt Disney(?: Pictures| Studios)?|Disney|Sony(?: Pictures)?(?: Classics)?|New Line(?: Cinema)?|United Artists|"
+    r"RKO|Orion(?: Pictures)?|TriStar|Medusa|Rai Cinema|"
+    r"01 Distribution|Lucky Red|Cinecittà|El Deseo|Globo Filmes|Europa Filmes|Wild Bunch|Le Pacte|Diaphana|Pyramide|"
+    r"Haut et Court|Artificial Eye|Curzon|"
+    r"BBC Films?|Film4|Working Title|Blumhouse|Annapurna|Plan B|Magnolia(?: Pictures)?|IFC Films|UGC|"
+    r"The Weinstein Company|Wild Side|Vitagraph|Tobis|Concorde)(?!\w)"
 )
 _ARTICLE = r"(?:(?:the|la|las|los|el|le|les|die|der|das|dem|den|a|o|as|os|il|lo|l')\s?)?"
 # A verb of the trade before its company; the list of names after it.
 _VERB = re.compile(
-    rf"\b(?:(?:co-?)?(?:produced|distributed|released|financed|backed|presented) by|from the studio|studio|produjeron|(?:co)?produce[nm]?|(?:co)?produjo|distribuye|distribuída por|"
-    rf"distribuid[oa] por|distribui|distribué par|distribue|Distribuito da|distribuisce|Produzem|produzid[oa] (?:por|pela|pelo)|verliehen von|im Verleih (?:von|der)|der Verleih|die Firma|"
-    rf"a través de|a traves de|productora|distribuidora|produtora|società,?|société|Produktion der|une production|un film de la|einen? Film der)\s{_ARTICLE}(?P<names>{_NAME}(?:,\s{_ARTICLE}{_NAME})*(?:\s(?:and|y|e|et|und|&)\s{_ARTICLE}{_NAME})?)",
+    rf"\b(?:(?:co-?)?(?:produced|distributed|released|financed|backed|presented) by|from the studio|studio|produjeron|"
+    rf"(?:co)?produce[nm]?|(?:co)?produjo|distribuye|distribuída por|"
+    rf"distribuid[oa] por|distribui|distribué par|distribue|Distribuito da|distribuisce|Produzem|produzid[oa] (?:por|"
+    rf"pela|pelo)|verliehen von|im Verleih (?:von|der)|der Verleih|die Firma|"
+    rf"a través de|a traves de|productora|distribuidora|produtora|società,?|société|Produktion der|une production|"
+    rf"un film de la|einen? Film der)\s{_ARTICLE}(?P<names>{_NAME}(?:,\s{_ARTICLE}{_NAME})*(?:\s(?:and|y|e|et|und|"
+    rf"&)\s{_ARTICLE}{_NAME})?)",
 )
 _FOR = re.compile(rf"\s(?:for|für|per|para|pour)\s{_ARTICLE}(?P<v>{_NAME})")
-_PRESENTS = re.compile(r"\s(?:pictures?\b|studios\b|opened|said|confirmed|bought|acquired|decided|wanted|presents?|releases|released (?:it|the film)|picked up|produces?|distributes|distribuye|produce las?|distribui|distribue|zeigt|bringt|verleiht|presenta|présente|apresenta)\b")
+_PRESENTS = re.compile(
+    r"\s(?:pictures?\b|studios\b|opened|said|confirmed|bought|acquired|decided|wanted|presents?|releases|released (?:it|"
+    r"the film)|picked up|produces?|distributes|distribuye|produce las?|distribui|distribue|zeigt|bringt|verleiht|"
+    r"presenta|présente|apresenta)\b"
+)
 _BEFORE = re.compile(
-    r"(?:for|para|per|pour|für(?: die)?|by|von|par|por|Firma|studio|estúdio|estudio|Studio|produtora|productora|Verleih|distribu\w+|produce\w*|presents?|bei|laut|cost|bought by|sold to)\s"
+    r"(?:for|para|per|pour|für(?: die)?|by|von|par|por|Firma|studio|estúdio|estudio|Studio|produtora|productora|"
+    r"Verleih|distribu\w+|produce\w*|presents?|bei|laut|cost|bought by|sold to)\s"
     r"(?:the\s|la\s|die\s|der\s|den\s)?$"
 )
 _NOT_NAMES = re.compile(
-    r"(?:Best|Outstanding|Academy|Award|Oscar|Cannes|Festival|Mostra|World|Foreign|Zwei|Ein|Eine|Der|Die|Das|The|A|Un|Une|Una|Il|La|Le|Drei|Kein|Mein|Sein|Dieser|This|Other|Ses|Deux)\b"
+    r"(?:Best|Outstanding|Academy|Award|Oscar|Cannes|Festival|Mostra|World|Foreign|Zwei|Ein|Eine|Der|Die|Das|The|A|Un|"
+    r"Une|Una|Il|La|Le|Drei|Kein|Mein|Sein|Dieser|This|Other|Ses|Deux)\b"
 )
 
 
@@ -55,12 +73,26 @@ def find(sheet: Sheet) -> Iterator[Candidate]:
         words = sheet.words(number)
         taken: set[str] = set()
         film = film_of_row(sheet, number)
-        for start, name, certainty, pattern in (*_labelled(sheet, number, words), *_traded(sheet, number, words), *_named(sheet, number, words)):
+        for start, name, certainty, pattern in (
+            *_labelled(sheet, number, words),
+            *_traded(sheet, number, words),
+            *_named(sheet, number, words),
+        ):
             if name.casefold() in taken or any(name.casefold() in other for other in taken) or not _is_name(sheet, number, start, name):
                 continue
             taken.add(name.casefold())
             begin = sheet.sentence(number).span.start + start
-            yield Candidate("company", Text(name, name.casefold()), begin, begin + len(name), number, certainty, pattern, name, film if pattern == "label" else -1)
+            yield Candidate(
+                "company",
+                Text(name, name.casefold()),
+                begin,
+                begin + len(name),
+                number,
+                certainty,
+                pattern,
+                name,
+                film if pattern == "label" else -1,
+            )
 
 
 def _is_name(sheet: Sheet, number: int, start: int, name: str) -> bool:
@@ -70,7 +102,10 @@ def _is_name(sheet: Sheet, number: int, start: int, name: str) -> bool:
     begin = sheet.sentence(number).span.start + start
     if any(chunk.letter in "NT" and chunk.start < begin + len(name) and begin < chunk.end for chunk in sheet.chunks[number]):
         return bool(_KNOWN.fullmatch(name))
-    dated = any(hit.cls in ("month", "country", "label", "film") and begin <= hit.start and hit.end <= begin + len(name) for hit in sheet.by_sentence[number])
+    dated = any(
+        hit.cls in ("month", "country", "label", "film") and begin <= hit.start and hit.end <= begin + len(name)
+        for hit in sheet.by_sentence[number]
+    )
     return not dated or bool(_SHAPE.fullmatch(name) or _KNOWN.fullmatch(name))
 
 
@@ -110,7 +145,7 @@ def _named(sheet: Sheet, number: int, words: str) -> Iterator[tuple[int, str, fl
         for match in pattern.finditer(words):
             start, before = match.start("v"), words[: match.start()]
             alone = row and re.search(r"(?:^|[|·•,/(.–—-]\s?)$", before) and re.match(r"\s?(?:$|[|·•,/).–—-]|\d)", words[match.end() :])
-            presents = _PRESENTS.match(words[match.end() :]) or words[match.end() : match.end() + 2] == ")," and before.endswith("studio (")
+            presents = _PRESENTS.match(words[match.end() :])
             if _BEFORE.search(before) or presents or (alone and (name == "known" or sheet.role(number) in ROWS)):
                 yield start, match["v"].strip(), certainty, name
 

@@ -1,6 +1,6 @@
 """The year of a film.
 
-A year stands in brackets after the title, in a row beside a country, a length or a label, right behind the title ('Tabu de 1931'), before it
+A year stands in brackets after the title, in a row beside a country, a length or a label, behind the title ('Tabu de 1931'), before it
 in a filmography, or with a film noun ('the 2010 film'). Where a text gives a film no year, that of its release is taken.
 """
 
@@ -70,12 +70,12 @@ def find(sheet: Sheet) -> Iterator[Candidate]:
             if letter != "Y":
                 continue
             spot = _Spot(sheet, number, at, words, sheet.sentence(number).span.start, countries)
-            candidate = _year(spot)
-            if candidate is None:
+            year = _year(spot)
+            if year is None:
                 released += _of_release(spot)
             else:
-                dated.add(candidate.film if candidate.film >= 0 else sheet.films[number])
-                yield candidate
+                dated.add(year.film if year.film >= 0 else sheet.films[number])
+                yield year
     for candidate in released:
         if candidate.film not in dated:
             yield candidate
@@ -93,7 +93,9 @@ def _beside_titles(sheet: Sheet) -> Iterator[Candidate]:
             number = sentence_at(sheet, span.start) if match else -1
             if match and number >= 0:
                 closed = match.end("year") + 1 if match.end("year") + 1 == match.end() else match.end("year")
-                yield Candidate("year", Number(int(match["year"]), "year"), span.start, closed, number, 0.95, "bracket", match["year"], film)
+                yield Candidate(
+                    "year", Number(int(match["year"]), "year"), span.start, closed, number, 0.95, "bracket", match["year"], film
+                )
 
 
 def sentence_at(sheet: Sheet, offset: int) -> int:
@@ -171,7 +173,9 @@ def _by_noun(spot: _Spot) -> Candidate | None:
             film = spot.sheet.chunks[spot.number][spot.at + 1 + ahead.start("t")].film
             return _candidate(spot, spot.chunk.start, spot.chunk.end, 0.85, "film-noun", film)
         if "i" not in before:
-            return _candidate(spot, spot.chunk.start, spot.chunk.end, 0.7, "film-noun", title_before(spot.sheet, spot.number, spot.chunk.start))
+            return _candidate(
+                spot, spot.chunk.start, spot.chunk.end, 0.7, "film-noun", title_before(spot.sheet, spot.number, spot.chunk.start)
+            )
     if re.search(r"F[ob]$", before):
         film = title_before(spot.sheet, spot.number, spot.chunk.start)
         return _candidate(spot, spot.chunk.start, spot.chunk.end, 0.7, "film-noun", film)
@@ -183,7 +187,9 @@ def _by_noun(spot: _Spot) -> Candidate | None:
 def _of_release(spot: _Spot) -> Iterator[Candidate]:
     """Yield the year of a release ('opened on 25 December 2019'): that of the film where the text gives no other."""
     months = [hit for hit in spot.hits("month") if 0 <= spot.chunk.start - hit.end < 6]
-    early = [hit for hit in spot.hits("born", "not", "may") if hit.end < spot.chunk.start and hit.start not in {month.start for month in months}]
+    early = [
+        hit for hit in spot.hits("born", "not", "may") if hit.end < spot.chunk.start and hit.start not in {month.start for month in months}
+    ]
     if early or spot.hits("remake"):
         return
     film = title_before(spot.sheet, spot.number, spot.chunk.start)

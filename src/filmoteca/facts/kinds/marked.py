@@ -91,7 +91,10 @@ def _value(sheet: Sheet, mark: Marked, number: int) -> Value | None:
     if prop in _CLASSES:
         return Text(written, _key(_CLASSES[prop], written, sheet.sentence(number).language))
     if prop == "certificate":
-        return Text(written, next((f"{board}:{found[1].lower().replace(' ', '')}" for board, shape in _BOARDS if (found := shape.match(written))), ""))
+        return Text(
+            written,
+            next((f"{board}:{found[1].lower().replace(' ', '')}" for board, shape in _BOARDS if (found := shape.match(written))), ""),
+        )
     if prop in ("company", "based_on"):
         return Text(written, written.casefold() if prop == "company" else "")
     return None
@@ -105,7 +108,7 @@ def _award(sheet: Sheet, number: int, written: str) -> Award:
 
 
 def _key(cls: str, written: str, language: str) -> str:
-    """Return the key of a genre, country or language by its name in any of our languages, that of the page first; ISO codes are their own."""
+    """Return the key of a genre, country or language by its name, in the language of the page or another of ours."""
     if cls != "genre" and re.fullmatch(r"[A-Za-z]{2}(?:-[A-Za-z]{2,4})?", written):
         return written[:2].lower()
     for code in dict.fromkeys((language, *(each.code for each in languages.all_languages()))):

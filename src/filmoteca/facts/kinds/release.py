@@ -14,7 +14,8 @@ from filmoteca.facts.model import Candidate, Hit, Kind, Sheet
 from filmoteca.types import Number, PartialDate
 
 _NUMERIC = re.compile(
-    r"(?<![\d.])(?P<d>\d{1,2})[./-](?P<m>\d{1,2})[./-](?P<y>(?:18|19|20)\d{2})(?!\d)|(?<!\d)(?P<y2>(?:18|19|20)\d{2})-(?P<m2>\d{2})-(?P<d2>\d{2})(?!\d)"
+    r"(?<![\d.])(?P<d>\d{1,2})[./-](?P<m>\d{1,2})[./-](?P<y>(?:18|19|20)\d{2})(?!\d)|(?<!\d)(?P<y2>(?:18|19|"
+    r"20)\d{2})-(?P<m2>\d{2})-(?P<d2>\d{2})(?!\d)"
 )
 _DAY = re.compile(r"(?P<d>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?:\s(?:de|of))?\s?$")
 _DAY_AFTER = re.compile(r"^\s?(?P<d>\d{1,2})(?:st|nd|rd|th)?(?!\d)")
@@ -45,7 +46,16 @@ def _releases(sheet: Sheet, number: int) -> Iterator[Candidate]:
         if any(hit.cls in ("remake", "shoot") and min(abs(hit.start - start), abs(hit.start - sign.start)) < 50 for hit in hits):
             continue
         certainty = (0.9 if gap < 12 else 0.75 if gap < 35 else 0.6) * (1.0 if sure else 0.7)
-        yield Candidate("release_date", PartialDate(iso, _region(hits, start, end)), min(start, sign.start), max(end, sign.end), number, certainty, "date", iso)
+        yield Candidate(
+            "release_date",
+            PartialDate(iso, _region(hits, start, end)),
+            min(start, sign.start),
+            max(end, sign.end),
+            number,
+            certainty,
+            "date",
+            iso,
+        )
 
 
 def unsure(hits: Sequence[Hit], start: int, end: int) -> bool:
@@ -70,13 +80,13 @@ def _dates(sheet: Sheet, number: int, words: str, base: int) -> Iterator[tuple[s
             continue
         at, to = hit.start - base, hit.end - base
         before = _DAY.search(words[max(0, at - 10) : at])
-        year = _YEAR_AFTER.match(words[to : to + 14])
+        stated = _YEAR_AFTER.match(words[to : to + 14])
         after = _DAY_AFTER.match(words[to : to + 5]) if not before else None
         day_number = int(before["d"]) if before else int(after["d"]) if after else 0
         start = hit.start - (len(before[0]) if before else 0)
-        end = hit.end + (year.end() if year else after.end() if after else 0)
-        if year:
-            iso = f"{int(year['y']):04}-{int(hit.key):02}" + (f"-{day_number:02}" if 1 <= day_number <= 31 else "")
+        end = hit.end + (stated.end() if stated else after.end() if after else 0)
+        if stated:
+            iso = f"{int(stated['y']):04}-{int(hit.key):02}" + (f"-{day_number:02}" if 1 <= day_number <= 31 else "")
             yield iso, start, end, True
         elif 1 <= day_number <= 31:
             film = sheet.films[number]

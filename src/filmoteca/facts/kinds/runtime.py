@@ -27,7 +27,11 @@ _HOURS = r"(?:hours?|horas?|heures?|[Ss]tunden?|[Ss]tündige[rnms]?|or[ae])"
 _MINUTES = r"(?:minutes?|minutos|Minuten|minütige[rnms]?|minuti)"
 _HALF = r"(?:and a half|y media|et demie|e mezz[ao]|e meia)"
 # What follows a number word: hours with their half, hours with minutes, or minutes alone.
-_TAIL = re.compile(rf"(?P<half>\s?(?:and a half|einhalb))?[\s-]?(?:{_HOURS}\b(?P<late>[\s-]{_HALF}\b)?(?:,?\s(?:and|y|et|und|e)\s|(?P<only>))|(?P<minutes>{_MINUTES}\b))", re.I)
+_TAIL = re.compile(
+    rf"(?P<half>\s?(?:and a half|einhalb))?[\s-]?(?:{_HOURS}\b(?P<late>[\s-]{_HALF}\b)?(?:,?\s(?:and|y|et|und|e)\s|"
+    rf"(?P<only>))|(?P<minutes>{_MINUTES}\b))",
+    re.I,
+)
 _AND_MINUTES = re.compile(rf"(?P<m>\d{{1,2}})?\s?{_MINUTES}\b", re.I)
 _WHOLE = re.compile(
     rf"\b(?:(?P<half>(?:una |une |uma |un'|an )?(?:hora|heure|ora|hour)\s{_HALF}|(?:anderthalb|eineinhalb)\s?[Ss]t(?:unden|ündige[rnms]?))|"
@@ -41,8 +45,9 @@ _ELSE = frozenset(
     "first last final opening later every within after before by another extra longer shorter ersten letzten nach vor alle später "
     "primeros últimos primeras últimas cada después antes premières premiers dernières derniers après avant primi ultimi dopo prima ogni "
     "primeiros últimos depois erste letzte halbe cut walk drive ago break scene shot sequence read reading lesezeit lettura lectura "
-    "leitura lecture lesen away late einer sequenz szene escena scena cena scène secuencia sequência séquence sequenza bonus extras material "
-    "footage added restored fehlende videos tägliche minütige trailer clip episode episodes folgen episodios episódios épisodes episodi".split()
+    "leitura lecture lesen away late einer sequenz szene escena scena cena scène secuencia sequência séquence sequenza bonus "
+    "extras material footage added restored fehlende videos tägliche minütige trailer clip "
+    "episode episodes folgen episodios episódios épisodes episodi".split()
 )
 
 
