@@ -11,7 +11,9 @@ from filmoteca.errors import NotText
 SPANISH = "La película «Ñandú» se rodó en Perú; el guion tardó once años y pasó muchas revisiones, hasta cincuenta y siete."
 
 
-@pytest.mark.parametrize("charset", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252", "latin-1"])
+@pytest.mark.parametrize(
+    "charset", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be", "cp1252", "latin-1"]
+)
 def test_a_text_is_the_same_in_every_encoding(charset: str) -> None:
     """With a byte order mark or without, declared or not, the text is the one that was written."""
     assert decode(SPANISH.encode(charset)) == SPANISH

@@ -65,6 +65,23 @@ def test_folders_are_walked_in_order_without_hidden_files(tmp_path: Path) -> Non
     assert reasons(read(tmp_path / ".hidden.txt")) == ["read"]
 
 
+@pytest.mark.parametrize("name", ["folder", "hidden", "empty.zip", "hidden.zip", "blank.jsonl", "array.json"])
+def test_what_holds_nothing_says_so(tmp_path: Path, name: str) -> None:
+    """A folder, an archive or a list without a document is not passed over in silence."""
+    for folder in ("folder", "hidden/.git"):
+        (tmp_path / folder).mkdir(parents=True)
+    (tmp_path / "hidden/.git/x.txt").write_text("x")
+    for archive, members in (("empty.zip", ()), ("hidden.zip", (".x.txt", "d/"))):
+        with zipfile.ZipFile(tmp_path / archive, "w") as made:
+            for member in members:
+                made.writestr(member, b"")
+    (tmp_path / "blank.jsonl").write_text("\n \n")
+    (tmp_path / "array.json").write_text("[]")
+    (found,) = read(tmp_path / name)
+    assert isinstance(found, Skipped) and found.code == "unreadable"
+    assert found.reason in ("is a folder without files", "holds no documents")
+
+
 def test_patterns_are_expanded_unless_a_file_has_that_name(tmp_path: Path) -> None:
     """Stars match as in a shell, '**' through folders; a file called '[x].txt' is that file."""
     for name in ("a.md", "b.md", "c.txt", "deep/er/d.md", "[x].txt"):

@@ -36,7 +36,12 @@ def open_payload(payload: Payload, limits: Limits) -> Iterator[Document | Skippe
         head = payload.stream.peek(HEAD)[:HEAD]
         if not head:
             raise Unreadable("is empty")
-        yield from choose(name, payload.media_type, head).open(payload, limits)
+        empty = True
+        for each in choose(name, payload.media_type, head).open(payload, limits):
+            empty = False
+            yield each
+        if empty:
+            raise Unreadable("holds no documents")
     except InputError as error:
         yield skipped(name, error)
     except OSError as error:

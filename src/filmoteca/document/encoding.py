@@ -129,9 +129,16 @@ def _codec(charset: str) -> str:
 
 
 def _wide(sample: bytes) -> str:
-    """Tell UTF-16 without a byte order mark by its zero bytes, which stand in every second place of Latin text."""
+    """Tell UTF-16 and UTF-32 without a byte order mark by their zero bytes: every second byte of Latin text, or
+    the highest two of four bytes, whatever the script."""
     if len(sample) < 8 or b"\x00" not in sample:
         return ""
+    quads = len(sample) // 4
+    zeros = [sample[place : 4 * quads : 4].count(0) for place in range(4)]
+    if zeros[3] == quads and zeros[2] * 10 > quads * 9 and zeros[0] * 20 < quads:
+        return "utf-32-le"
+    if zeros[0] == quads and zeros[1] * 10 > quads * 9 and zeros[3] * 20 < quads:
+        return "utf-32-be"
     pairs = len(sample) // 2
     even, odd = sample[0 : 2 * pairs : 2].count(0), sample[1 : 2 * pairs : 2].count(0)
     if odd * 10 > pairs * 7 and even * 20 < pairs:

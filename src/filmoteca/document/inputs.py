@@ -28,7 +28,8 @@ def list_inputs(names: Iterable[str]) -> list[Input]:
     """Return the inputs behind ``names``, without opening any, for a progress bar or for handing them out.
 
     Folders are walked through, sorted, links followed once, hidden files passed over. Patterns ('reviews/**/*.md') are
-    expanded where no file has that very name. What cannot be found or read stays in the list with its ``problem``.
+    expanded where no file has that very name. What cannot be found or read, and a folder that holds
+    nothing, stays in the list with its ``problem``.
     """
     return [each for name in names for each in _inputs(name)]
 
@@ -67,7 +68,12 @@ def _inputs(name: str) -> Iterator[Input]:
         if not paths:
             yield Input(name, problem="matches no file")
     for path in paths:
-        yield from _walk(path)
+        empty = True
+        for each in _walk(path):
+            empty = False
+            yield each
+        if empty:
+            yield Input(path, problem="is a folder without files")
 
 
 def _walk(path: str) -> Iterator[Input]:
