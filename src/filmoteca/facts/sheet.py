@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from filmoteca.facts import subject
@@ -37,7 +38,7 @@ def lay_out(reading: Reading) -> Sheet | None:
     verdict = subject.decide(reading, found, places, by_sentence)
     titles, title_at = _titles(tokens, found, places, verdict)
     namer = Namer(tokens, main.function_words, reading.language)
-    rows = _rows(tokens, ranges, by_sentence, title_at, namer)
+    rows = _join_labels(_rows(tokens, ranges, by_sentence, title_at, namer))
     strings = [letters(row) for row in rows]
     films = subject.films_of_sentences(titles, rows)
     return Sheet(reading, tokens, lexicons, by_sentence, titles, rows, strings, films, verdict.form, namer.full_names)
@@ -101,4 +102,16 @@ def _rows(
             for chunk in row
         ):
             rows[number] = chunks(tokens, *ranges[number], by_sentence[number], title_at, namer)
+    return rows
+
+
+_LABEL_ALONE = re.compile(r"[RPCSs&/,]+:?")
+
+
+def _join_labels(rows: list[list[Chunk]]) -> list[list[Chunk]]:
+    """Put a label that has a line of its own before the names on the next: 'Réalisateur:' above 'Noam Murro'."""
+    for number in range(len(rows) - 1):
+        label, following = rows[number], rows[number + 1]
+        if following and following[0].letter in "Nm" and label and label[-1].letter == ":" and _LABEL_ALONE.fullmatch(letters(label)):
+            rows[number + 1] = [*label, *following]
     return rows

@@ -34,6 +34,7 @@ _FILM_CLASSES = {
     "plays": 0.4,
     "played_by": 0.5,
     "starring": 0.5,
+    "cast": 0.3,
     "genre": 0.3,
 }
 _FILM_ROLES = {"cinematographer": 1.5, "director": 1.0, "composer": 0.7, "editor": 0.5, "writer": 0.5, "producer": 0.5, "actor": 0.4}
@@ -53,11 +54,16 @@ def decide(
 ) -> Verdict:
     """Weigh the signs of all possible titles; a text without signs of film names none."""
     counts: Counter[str] = Counter(
-        hit.cls for row in by_sentence for hit in row if hit.cls in _FILM_CLASSES or hit.cls in ("theatre", "born")
+        hit.cls
+        for row in by_sentence
+        for hit in row
+        if hit.cls in _FILM_CLASSES or hit.cls in ("theatre", "born")
+        if hit.cls != "category" or hit.last - hit.first > 1  # a category of one word ('screenplay') is a word of other trades too
     )
     roles = Counter(hit.key for row in by_sentence for hit in row if hit.cls in ("role", "participle", "verb"))
     filmness = sum(weight * min(counts[cls], 4) for cls, weight in _FILM_CLASSES.items())
     filmness += sum(weight * min(roles[role], 2) for role, weight in _FILM_ROLES.items())
+    filmness += 0.5 * bool(_LENGTH.search(reading.text[:600]))
     filmness += 1.5 * sum("year" in one.signs for one in found[:50]) + (5.0 if any("marked" in one.signs for one in found) else 0.0)
     if filmness < 1.8 or filmness < 2.7 * counts["theatre"]:
         return Verdict((), frozenset(), "other")
@@ -71,13 +77,15 @@ def decide(
         )
         return Verdict(kept, frozenset(), "biography")
     about = _about(reading, found, scores, titles.starts, filmness)
-    if not about and filmness < 6.0:
+    backed = any(_BACKED & found[number].signs.keys() for number in about)
+    if (not about and filmness < 6.0) or (not backed and filmness < 3.5):
         return Verdict((), frozenset(), "other")
     kept = tuple(n for n, one in enumerate(found) if n in about or _named(one))
     form: Form = "list" if len(about) > 2 else "awards" if counts["prize"] + counts["category"] > 6 else "review"
     return Verdict(kept, frozenset(about), form)
 
 
+_BACKED = frozenset({"known", "year", "length", "marked", "label"})
 _NO_DRESS = frozenset({"heading", "title", "capitals", "known", "echo", "head-known"})
 _SURE = frozenset({"year", "length", "marked", "label", "by-person", "entry", "emphasised", "caps"})
 
@@ -91,6 +99,7 @@ def _named(one: Found) -> bool:
 
 
 _DRESSED = frozenset({"quoted", "emphasised", "year", "length", "caps", "by-person", "is-film", "known-run", "marked", "entry"})
+_LENGTH = re.compile(r"(?<!\d)(?:[6-9]\d|1\d\d)\s?(?:min|Min|MIN|['′’](?!\w))|(?<!\d)[123]\s?(?:h|Std\.|hrs?)\s?[0-5]\d(?!\d)")
 _ROW = re.compile(r"(?<!\d)(?:18[89]|19\d|20[0-4])\d(?!\d)|\d{2,3}\s?(?:min|Min|MIN|['′’](?!\w))|\d\s?h\s?\d\d")
 _SHAPES = ("label", "role", "prize", "festival", "category", "country", "theatre", "genre", "verb", "copula", "say", "month", "rater")
 
@@ -169,7 +178,7 @@ def _about(
     if len(listed) > 3:
         return listed
     best = min(scores, key=lambda n: (-scores[n], min(where[n]), n))
-    if scores[best] < (_DOUBTFUL if filmness >= 4.0 else _ABOUT):
+    if scores[best] < (_DOUBTFUL if filmness >= 4.0 else _ABOUT) or _among_many(found, where, best, len(reading.text)):
         return set()
     headline = reading.blocks[0].span.end if reading.blocks else 0
     best = _whole(found, scores, where, best, headline)
@@ -180,6 +189,12 @@ def _about(
         years = {None, found[best].year}
         about.update(n for n in scores if min(where[n]) < headline and scores[n] > scores[best] - 4 and found[n].year not in years)
     return about
+
+
+def _among_many(found: Sequence[Found], where: Mapping[int, Sequence[int]], best: int, length: int) -> bool:
+    """Is the best title one of many dated ones, named once and not early: a text about people or a year, not about one film?"""
+    dated = sum("year" in found[number].signs for number in where)
+    return dated > 5 and len(where[best]) == 1 and where[best][0] > max(200, 0.1 * length)
 
 
 def _whole(found: Sequence[Found], scores: Mapping[int, float], where: Mapping[int, Sequence[int]], best: int, headline: int) -> int:

@@ -12,6 +12,9 @@ from filmoteca.facts.titles.shapes import BRACKET_YEAR
 _BRACKET_LENGTH = re.compile(r"\s?\((?=[^()\n]{0,30}?\d{2,3}\s?(?:min|Min|['′’](?!\w)))")
 
 
+_LIFE = re.compile(r"[^\d]*(?:\d{1,2}\D{1,12})?\d{4}\s?[–—-]\s?(?:[^\d]{0,4}\d{1,2}\D{1,14})?(?:\D{1,14})?\d{4}")
+
+
 class Beside(Notes):
     """Titles that the words beside them show."""
 
@@ -25,6 +28,9 @@ class Beside(Notes):
             year = int(match["year"])
             title = self.text[place[0] : place[1]]
             dressed = self.text[place[0] - 1 : place[0]] in ("“", '"', "«", "„", "»", "\n", "")
+            if _LIFE.match(match[0]):
+                person_end = match.end()
+                continue  # 'Anouk Aimée (27 Apr 1932 – 18 June 2024)'
             if self.is_person(title) and not dressed and not any(abs(year - one) < 2 for one in known.years(title)):
                 person_end = match.end()
                 continue  # 'musicians such as Cassandra Wilson (2000)'

@@ -131,7 +131,8 @@ class Page:
             if word[0].isupper() or word[0].isdigit():
                 if start is not None and lower_run and not self.connected(at + 1, start):
                     break
-                if start is not None and word[0].isupper() and tokens.words[start] in ARTICLES and lower_run == 0:
+                begins = start is not None and lower_run == 0 and tokens.words[start] in ARTICLES
+                if begins and word[0].isupper() and tokens.lower[at] not in self.lexicon.function_words:
                     break  # 'Petersens Das Boot'
                 start, lower_run = at, 0
             elif word in ("'", "’", ":", "-", "–", "!", "?", "&", "…", "·") or tokens.words[at] in ("'s", "’s"):
@@ -238,6 +239,7 @@ class Page:
             "nominated",
             "copula",
             "work_noun",
+            "after_work",
             "aspect",
         } and not self.is_person(self.text[start:end])
 

@@ -69,7 +69,11 @@ class Place(Notes):
             self.head_note(start + dated.start("title"), start + dated.end("title"), "year", 1.5, int(dated["year"]))
             return
         caps = _CAPS.match(line)
-        if caps and sum(c.isalpha() for c in caps[0]) >= 3 and not line[len(caps[0].rstrip()) :].lstrip().startswith(":"):
+        if (
+            caps
+            and (sum(c.isalpha() for c in caps[0]) > 3 or known.years(caps[0]))
+            and not line[len(caps[0].rstrip()) :].lstrip().startswith(":")
+        ):
             cut = re.search(r"\.\s|\s{2,}|\s[-–—]\s|:\s", caps[0])
             first, last = at, at + (cut.start() if cut else len(caps[0]))
             if self.entry_like(first, last, end):
