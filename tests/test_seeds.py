@@ -115,7 +115,7 @@ def test_awards(page: FilmPage) -> None:
     """Both leads have Golden Globe nominations, Williams an Academy Award nomination, and the five other bodies nominated; nothing is won."""
     awards = _values(page, Award)
     assert {award.outcome for award in awards} == {"nominated"}
-    bodies = {line.group: set() for line in _lines(page) if isinstance(line.value, Award)}
+    bodies: dict[str, set[str]] = {line.group: set() for line in _lines(page) if isinstance(line.value, Award)}
     for line in _lines(page):
         if isinstance(line.value, Award):
             bodies[line.group].add(line.value.recipient)

@@ -39,9 +39,24 @@ def recipients(sheet: Sheet, number: int, start: int, end: int, stop: int, alone
             if _TO.fullmatch(gap) or re.fullmatch(r"\s?[,:–—|-]\s(?:\w+\s){0,2}", gap):
                 return _listed(row, at)
             break
-    if not alone:
-        return []
+    both = _both(sheet, number, start, end)
+    if both or not alone:
+        return both
     return _opening(row, start) if personal and _opening(row, start) else _subject(sheet, number, start)
+
+
+_BOTH = re.compile(r"\b(?:both|beide[nr]?|ambos|ambas|tous (?:les )?deux|toutes (?:les )?deux|les deux|entrambi|entrambe)\b", re.I)
+
+
+def _both(sheet: Sheet, number: int, start: int, end: int) -> list[str]:
+    """'both A and B receiving nominations from …', 'A and B …, with Golden Globe nominations for both': the pair named last before it."""
+    row, text = sheet.chunks[number], sheet.reading.text
+    for at in range(len(row) - 3, -1, -1):
+        first, joined, second = row[at : at + 3]
+        if first.letter == second.letter == "N" and joined.letter == "&" and second.end <= start:
+            said = _BOTH.search(text[max(0, first.start - 14) : first.start]) or _BOTH.search(text[end : end + 40])
+            return [first.words, second.words] if said else []
+    return []
 
 
 def _opening(row: Sequence[Chunk], start: int) -> list[str]:
