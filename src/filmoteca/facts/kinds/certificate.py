@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from filmoteca.facts.figures import SILENT
 from filmoteca.facts.model import Candidate, Kind, Sheet
 from filmoteca.types import Text
 
@@ -65,38 +66,38 @@ def find(sheet: Sheet) -> Iterator[Candidate]:
     """Yield certificates; the board is the key of the value ('fsk:12')."""
     for number in range(len(sheet.letters)):
         words = sheet.words(number)
-        if not _QUICK.search(words) or sheet.role(number) in ("boilerplate", "comment"):
+        if not _QUICK.search(words) or sheet.role(number) in SILENT:
             continue
-        start = sheet.sentence(number).span.start
+        base = sheet.sentence(number).span.start
         seen: set[tuple[int, int]] = set()
-        for value, first, last in _labelled(sheet, number):
-            seen.add((first - start, last - start))
-            board = _BOARD_OF.get(sheet.sentence(number).language, "") if value[-1] not in "RGPX" else "mpa"
-            yield Candidate(
-                "certificate", Text(value, f"{board}:{value.lower().replace(' ', '')}"), first, last, number, 0.9, "label", value
-            )
-        for sure, table in ((True, _SURE_RE), (False, _BESIDE_RE)):
-            for board, pattern in table:
-                if not sure and board == "row" and not (_LENGTH.search(words) or _near_length(sheet, number)):
-                    continue
-                for match in pattern.finditer(words):
-                    value = match["v"]
-                    if any(first <= match.start("v") < last for first, last in seen) or _denied(
-                        sheet, number, start + match.start(), value
-                    ):
-                        continue
-                    seen.add(match.span("v"))
-                    key = f"{board}:{value.lower().replace(' ', '')}"
-                    yield Candidate(
-                        "certificate",
-                        Text(value, key),
-                        start + match.start(),
-                        start + match.end(),
-                        number,
-                        0.93 if sure else 0.85,
-                        board,
-                        value,
-                    )
+        for board, start, end, value, certainty in _marks(sheet, number, words):
+            at = words.find(value, start, end)
+            if any(first <= at < last for first, last in seen) or _denied(sheet, number, base + start, value):
+                continue
+            seen.add((at, at + len(value)))
+            key = f"{board}:{value.lower().replace(' ', '')}"
+            film = _film(sheet, number, base + start)
+            yield Candidate("certificate", Text(value, key), base + start, base + end, number, certainty, board, value, film)
+
+
+def _marks(sheet: Sheet, number: int, words: str) -> Iterator[tuple[str, int, int, str, float]]:
+    """Yield (board, start, end, mark, certainty): by label, then sure marks, then those that need a word or a row beside them."""
+    base = sheet.sentence(number).span.start
+    for value, first, last in _labelled(sheet, number):
+        board = _BOARD_OF.get(sheet.sentence(number).language, "") if value[-1] not in "RGPX" else "mpa"
+        yield board, first - base, last - base, value, 0.9
+    for table, certainty in ((_SURE_RE, 0.93), (_BESIDE_RE, 0.85)):
+        for board, pattern in table:
+            if board == "row" and not (_LENGTH.search(words) or _near_length(sheet, number)):
+                continue
+            for match in pattern.finditer(words):
+                yield board, match.start(), match.end(), match["v"], certainty
+
+
+def _film(sheet: Sheet, number: int, offset: int) -> int:
+    """Return the film whose title stands right before the mark ('The King's Speech (12A)'), else -1."""
+    near = [chunk for chunk in sheet.chunks[number] if chunk.letter == "T" and 0 <= offset - chunk.end < 30]
+    return near[-1].film if near and "(" in sheet.reading.text[near[-1].end : offset + 1] else -1
 
 
 _BOARD_OF = {"en": "bbfc", "es": "icaa", "fr": "cnc", "de": "fsk", "it": "it", "pt": "classind"}

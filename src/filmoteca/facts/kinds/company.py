@@ -120,7 +120,7 @@ def _labelled(sheet: Sheet, number: int, words: str) -> Iterator[tuple[int, str,
         stop = re.search(r"[;|·•]|\.(?=\s|$)(?<!Bros\.)|\n|\s\(|\s[–—-]\s", rest)
         later = [hit.start - base - at for hit in hits if hit.cls in ("label", "role") and hit.start > label.end]
         part = rest[: min([stop.start() if stop else len(rest), *later])]
-        for piece in re.finditer(r"(?:[^,/:+&]|&(?=\w))+", part):
+        for piece in re.finditer(r"[^,/:+]+", part):
             name = piece[0].strip(" .\n\t-–")
             if re.match(r"[A-ZÀ-Ž\d]|[a-z]+_", name) and name.count(" ") < 5:
                 yield at + piece.start() + piece[0].find(name), name, 0.85, "label"

@@ -190,7 +190,8 @@ def _of_release(spot: _Spot) -> Iterator[Candidate]:
     early = [
         hit for hit in spot.hits("born", "not", "may") if hit.end < spot.chunk.start and hit.start not in {month.start for month in months}
     ]
-    if early or spot.hits("remake"):
+    abroad = any(abs(one.start - spot.chunk.start) < 40 for one in spot.countries)  # the film may be older elsewhere
+    if early or abroad or spot.hits("remake"):
         return
     film = title_before(spot.sheet, spot.number, spot.chunk.start)
     film = film if film >= 0 else spot.sheet.films[spot.number]

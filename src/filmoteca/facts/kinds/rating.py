@@ -68,7 +68,8 @@ _DETERMINER = re.compile(
     r"suas|seus)\s$",
     re.I,
 )
-_BEHIND_SITE = re.compile(rf"\s?:?\s?\(?(?P<p>{_NUMBER})(?![\d/%]|\s?/|[.,]\d|\s?%)")
+_BEHIND_SITE = re.compile(rf"\s?:?\s?\(?(?P<p>{_NUMBER})(?![\d/%]|\s?/|[.,]\d|\s?%|\s(?:mil|Mio|mln))")
+_OWN_POINTS = re.compile(r"\s?:?\s?\d")
 _BEFORE_SITE = re.compile(rf"(?<![\d.,])(?P<p>{_NUMBER})\s(?:on|at|bei|auf|en|sur|su|no|na|in)\s$")
 
 
@@ -86,7 +87,7 @@ def find(sheet: Sheet) -> Iterator[Candidate]:
             first, last = match.span()
             if any(a < last and first < b for a, b in taken):
                 continue
-            rater = _nearest(raters, start + first, start + last)
+            rater = _nearest(words, start, raters, start + first, start + last)
             taken.append((first, last))
             by = rater.key if rater else ""
             begin, end = start + first, start + last
@@ -187,8 +188,10 @@ def _bare(sheet: Sheet, number: int, words: str) -> Iterator[Shape]:
                 yield "grade", match, match["p"], "", 0.7
 
 
-def _nearest(raters: list[Hit], start: int, end: int) -> Hit | None:
-    near = [hit for hit in raters if (hit.end <= start + 1 and start - hit.end < 40) or (hit.start >= end - 1 and hit.start - end < 30)]
+def _nearest(words: str, base: int, raters: list[Hit], start: int, end: int) -> Hit | None:
+    """Return who gave the points at ``start``: named just before, or just behind and without points of his own."""
+    near = [hit for hit in raters if hit.end <= start + 1 and start - hit.end < 40]
+    near += [hit for hit in raters if hit.start >= end - 1 and hit.start - end < 30 and not _OWN_POINTS.match(words, hit.end - base)]
     return min(near, key=lambda hit: (min(abs(start - hit.end), abs(hit.start - end)), hit.start)) if near else None
 
 

@@ -21,6 +21,7 @@ _DAY = re.compile(r"(?P<d>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?:\s(?:de|of))?\s
 _DAY_AFTER = re.compile(r"^\s?(?P<d>\d{1,2})(?:st|nd|rd|th)?(?!\d)")
 _YEAR_AFTER = re.compile(r"^(?:\s?\.?(?:\s(?:de|del|of))?[\s,]{1,2}(?:\d{1,2}(?:st|nd|rd|th)?,\s)?)(?P<y>18[89]\d|19\d\d|20[0-4]\d)(?!\d)")
 _REACH = 70
+_ANOTHER = re.compile(r"\b(?:won|wins|ganó|gana|gewann|remporte|remporté|vinse|vince|ha vinto|ganhou|venceu)\b|;|\.\s[A-ZÀ-Ž]")
 _ELSE = frozenset({"not", "may", "born"})
 
 
@@ -41,7 +42,13 @@ def _releases(sheet: Sheet, number: int) -> Iterator[Candidate]:
     for iso, start, end, sure in _dates(sheet, number, words, base):
         sign = min(signs, key=lambda hit: max(hit.start - end, start - hit.end, 0))
         gap = max(sign.start - end, start - sign.end, 0)
-        if gap > _REACH or unsure(hits, min(start, sign.start), max(end, sign.end)):
+        between = words[max(0, min(end, sign.end) - base) : max(0, max(start, sign.start) - base)]
+        if (
+            gap > _REACH
+            or _ANOTHER.search(between)
+            or _is_dateline(words, start - base, end - base)
+            or unsure(hits, min(start, sign.start), max(end, sign.end))
+        ):
             continue
         if any(hit.cls in ("remake", "shoot") and min(abs(hit.start - start), abs(hit.start - sign.start)) < 50 for hit in hits):
             continue
@@ -56,6 +63,11 @@ def _releases(sheet: Sheet, number: int) -> Iterator[Candidate]:
             "date",
             iso,
         )
+
+
+def _is_dateline(words: str, start: int, end: int) -> bool:
+    """Is it the date of the text itself: 'LOS ANGELES, Dec. 9, 2010 - Three weeks before it opens'?"""
+    return start < 40 and re.match(r"\s?[-–—]\s", words[end:]) is not None
 
 
 def unsure(hits: Sequence[Hit], start: int, end: int) -> bool:

@@ -128,17 +128,24 @@ def _lengths(words: str, numbers: dict[int, tuple[int, int]]) -> Iterator[tuple[
             if value >= 10:
                 yield at, tail.end(), value
             continue
-        minutes, end = value * 60 + (30 if tail["half"] or tail["late"] else 0), tail.end()
-        if tail["only"] is None:
-            more, from_here = numbers.get(tail.end(), (0, tail.end()))
-            rest = _AND_MINUTES.match(words, from_here)
-            more = int(rest["m"]) if rest and rest["m"] else more
-            if rest and more:
-                minutes, end = minutes + more, rest.end()
-            else:
-                end = tail.end() - len(tail[0]) + len(re.sub(r",?\s\w+\s$", "", tail[0]))
+        more, end = _minutes_after(words, numbers, tail)
+        minutes = value * 60 + (30 if tail["half"] or tail["late"] else 0) + more
         if 60 <= minutes <= 900:
             yield at, end, minutes
+
+
+def _minutes_after(words: str, numbers: dict[int, tuple[int, int]], tail: re.Match[str]) -> tuple[int, int]:
+    """Return the minutes named behind hours and where they end: 'and ten minutes', 'vingt', 'y veinte'; 0 where there are none."""
+    joined = tail["only"] is None
+    end = tail.end() - len(tail[0]) + len(re.sub(r",?\s\w+\s$", "", tail[0])) if joined else tail.end()
+    at = tail.end() if joined else tail.end() + 1
+    more, after = numbers.get(at, (0, at))
+    rest = _AND_MINUTES.match(words, after)
+    if rest and (rest["m"] or more):
+        return int(rest["m"] or more), rest.end()
+    if 5 <= more < 60 and words[at - 1 : at] == " ":
+        return more, after
+    return 0, end
 
 
 KIND = Kind("runtime", 2, find)
