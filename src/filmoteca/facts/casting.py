@@ -47,7 +47,7 @@ def figure(sheet: Sheet, number: int, at: int, article: bool = True) -> Figure:
         if chunk.letter in "Nmn":
             names.append(chunk)
             at += 1
-            if at < len(row) and row[at].letter == "g" or linked:
+            if linked or (at < len(row) and row[at].letter == "g"):
                 names.clear()  # 'Maverick's friend', 'the daughter of Vito': the name is not the character's
                 linked = linked or row[at - 1].letter != "g"
                 at += at < len(row) and row[at].letter == "g"
@@ -64,7 +64,9 @@ def figure(sheet: Sheet, number: int, at: int, article: bool = True) -> Figure:
         at -= 1
     if names:
         return _named(sheet, number, row, at, names[-1])
-    read = _phrase(sheet, number, row, begin, at, not article or opened)
+    if article and any(chunk.letter in "RF" for chunk in row[begin:at]):
+        return NOBODY  # 'is a drama', 'as director': only 'plays' makes a part of it
+    read = _phrase(sheet, number, row, begin, at, not article or opened, article)
     named = _NAMED_AFTER.match(sheet.letters[number], at) if read.names else None
     if named is not None:  # 'is the luckless friend, Pelayo'
         return _named(sheet, number, row, named.end(), row[named.end() - 1])
@@ -79,13 +81,13 @@ def _opening(sheet: Sheet, number: int, row: Sequence[Chunk], at: int) -> tuple[
             break
         chunk = row[at]
         article = _article_before(sheet, number, row, at)
-        if chunk.letter == "w" and _is(sheet, number, chunk, "part") and at + 1 < len(row):
+        if chunk.letter == "w" and is_of(sheet, number, chunk, "part") and at + 1 < len(row):
             at += 1
             if row[at].letter == "o" or (row[at].letter == "w" and row[at].words.lower() in ("of", "von", "as")):
                 at += 1
             continue
         opened = opened or article
-        if chunk.letter == "i" or (chunk.letter == "I" and _is(sheet, number, chunk, "det")):
+        if chunk.letter == "i" or (chunk.letter == "I" and is_of(sheet, number, chunk, "det")):
             opened = True
         elif chunk.letter not in "\"'A":
             break
@@ -98,7 +100,8 @@ def _article_before(sheet: Sheet, number: int, row: Sequence[Chunk], at: int) ->
     return any(hit.cls == "det" and start <= hit.start < row[at].start for hit in sheet.by_sentence[number])
 
 
-def _is(sheet: Sheet, number: int, chunk: Chunk, cls: str) -> bool:
+def is_of(sheet: Sheet, number: int, chunk: Chunk, cls: str) -> bool:
+    """Does the word at ``chunk`` belong to class ``cls``?"""
     return any(hit.cls == cls and hit.start <= chunk.start < hit.end for hit in sheet.by_sentence[number])
 
 
@@ -114,20 +117,21 @@ def _named(sheet: Sheet, number: int, row: Sequence[Chunk], at: int, name: Chunk
     return Figure(kept, at, True) if kept else NOBODY
 
 
-def _phrase(sheet: Sheet, number: int, row: Sequence[Chunk], begin: int, at: int, opened: bool) -> Figure:
-    words = [chunk for chunk in row[begin:at] if chunk.letter == "w"]
-    if not opened or not any(len(chunk.words) > 2 for chunk in words) or any(chunk.letter in "RF" for chunk in row[begin:at]):
+def _phrase(sheet: Sheet, number: int, row: Sequence[Chunk], begin: int, at: int, opened: bool, article: bool = True) -> Figure:
+    words = [chunk for chunk in row[begin:at] if chunk.letter in "wRF"]
+    if not opened or not any(chunk.end - chunk.start > 2 for chunk in words):
         return NOBODY
     start, end = row[begin].start, row[at - 1].end
-    if sheet.sentence(number).language == "de" and not any(chunk.words[:1].isupper() for chunk in words):
+    if sheet.sentence(number).language == "de" and not any(sheet.reading.text[chunk.start].isupper() for chunk in words):
         return NOBODY  # 'den elfjährigen': an adjective, its noun is elsewhere
-    if _said(sheet, number, start, end) or all(_is(sheet, number, chunk, "part") for chunk in words):
+    if _said(sheet, number, start, end, () if article else ("genre",)) or all(is_of(sheet, number, chunk, "part") for chunk in words):
         return NOBODY
     return Figure((" ".join(sheet.reading.text[start:end].split()),), at, False)
 
 
-def _said(sheet: Sheet, number: int, start: int, end: int) -> bool:
-    return any(hit.cls in _NO_FIGURE and hit.start < end and start < hit.end for hit in sheet.by_sentence[number])
+def _said(sheet: Sheet, number: int, start: int, end: int, fine: Sequence[str] = ()) -> bool:
+    here = (hit for hit in sheet.by_sentence[number] if hit.start < end and start < hit.end)
+    return any(hit.cls in _NO_FIGURE and hit.cls not in fine for hit in here)
 
 
 def phrase_before(sheet: Sheet, number: int, at: int) -> str:

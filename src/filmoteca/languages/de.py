@@ -85,9 +85,11 @@ LANGUAGE = Language(
             "in der hauptrolle als | in einer doppelrolle als"
         ),
         "starring": (
-            "in den hauptrollen | in der hauptrolle | in weiteren rollen | in nebenrollen | in einer nebenrolle | hauptrollen | "
-            "mit den stimmen von | stimmen von | die hauptrollen spielen | es spielen | es spielt | darsteller sind | mitwirkende | "
-            "hauptdarsteller sind | in den rollen | vor der kamera stehen | vor der kamera | zu sehen sind"
+            "in den hauptrollen | in der hauptrolle | in weiteren rollen | in nebenrollen | in einer nebenrolle | hauptrollen | mit "
+            "den stimmen von | stimmen von | die hauptrollen spielen | es spielen | es spielt | darsteller sind | mitwirkende | "
+            "hauptdarsteller sind | in den rollen | vor der kamera stehen | vor der kamera | zu sehen sind | in der titelrolle | in "
+            "den titelrollen | es spielten | in tragenden rollen | zur besetzung gehören | zum ensemble gehören | zum cast gehören "
+            "| mit dabei sind | außerdem zu sehen sind | prominent besetzt mit | versammelt"
         ),
         "cast": (
             "besetzung | darsteller | darstellerinnen | ensemble | schauspieler | cast | die rollen | schauspielerensemble | "

@@ -81,7 +81,8 @@ LANGUAGE = Language(
         "starring": (
             "starring | stars | star | co-starring | co-stars | also starring | headlined by | toplined by | led by | fronted by | "
             "in the lead roles | in the leading roles | the film stars | with the voices of | featuring the voices of | voices of | "
-            "voice of | voiced by"
+            "voice of | voiced by | brings together | the film features | rounding out the cast are | and starring | topped by | "
+            "with a cast including | with a cast that includes | whose cast includes"
         ),
         "cast": (
             "cast | ensemble | ensemble cast | cast members | actors | lead actors | leads | stars are | players | supporting cast | "

@@ -81,8 +81,11 @@ LANGUAGE = Language(
             "du | dans les rôles de | en~0.4 | comme~0.4 | dans le rôle-titre | dans le rôle principal"
         ),
         "starring": (
-            "interprété par | interprétés par | dans les rôles principaux | dans les rôles titres | porté par | portés par | "
-            "avec les voix de | voix de | les voix de | emmené par | mettant en vedette | en vedette | au générique"
+            "interprété par | interprétés par | dans les rôles principaux | dans les rôles titres | porté par | portés par | avec "
+            "les voix de | voix de | les voix de | emmené par | mettant en vedette | en vedette | au générique | réunit | "
+            "réunissant | réunit à l'écran | rassemble | portée par | portées par | emmenée par | emmenés par | interprétée par | "
+            "avec en vedette | avec dans les rôles principaux | a pour vedette | a pour vedettes | mené par | menée par | avec à "
+            "l'affiche | à l'affiche | on retrouve | on y retrouve"
         ),
         "cast": (
             "distribution | casting | interprètes | interprétation | acteurs | comédiens | acteurs principaux | têtes d'affiche | "

@@ -84,7 +84,9 @@ LANGUAGE = Language(
         "starring": (
             "interpretato da | interpretata da | interpretati da | con protagonista | con protagonisti | protagonisti | nel cast | "
             "nel cast anche | nel cast ci sono | con le voci di | interpreti principali | tra gli interpreti | completano il cast | "
-            "nel cast figurano | nel cast troviamo | nei ruoli principali | protagonista assoluto"
+            "nel cast figurano | nel cast troviamo | nei ruoli principali | protagonista assoluto | riunisce | vede protagonisti | "
+            "vede protagonista | che vede protagonista | che vede protagonisti | ha per protagonisti | ha per protagonista | "
+            "interpretate da | tra i protagonisti | con nei ruoli principali | capitanato da | guidato da | a fianco di"
         ),
         "cast": (
             "cast | interpreti | attori | attori protagonisti | personaggi e interpreti | interpreti e personaggi | "

@@ -9,15 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from filmoteca.facts.casting import Figure, People, figure, people, phrase_before
+from filmoteca.facts.casting import Figure, People, figure, is_of, people, phrase_before
 from filmoteca.facts.model import Candidate, Chunk, Kind, Sheet
 from filmoteca.types import Part
 
 # A list as credits write it: columns of names stand apart with nothing between them.
 NAMES = r"[Nmn][.]?(?:\([^()]{1,8}\))?(?:(?:,|,?&|/)?[Nm][.]?(?:\([^()]{1,8}\))?){0,24}"
-_WHO = r"(?P<who>[Nm](?:\([^()]{1,5}\))?(?:(?:,[Nm]){0,3},?&[Nm])?)"
+_WHO = r"(?<![bo])(?P<who>[Nm](?:\([^()]{1,5}\))?(?:(?:,[Nm]){0,3},?&[Nm])?)"
 _PLAYS = re.compile(_WHO + r"(?:,[^,;.()KkA]{1,12},|,I|I)?w{0,3}K")
-_AS = re.compile(_WHO + r"(?:,[^,;.()KkA]{1,12},|,I|I)?,?[wLMP]{0,5}A")
+_AS = re.compile(_WHO + r"(?:,[^,;.()KkA]{1,12},|,I|I)?,?[wLMPi]{0,5}A")
 _IS = re.compile(_WHO + r"(?:,[^,;.()KkA]{1,9},)?w?L")
 _PLAYED_BY = re.compile(r"k(?P<who>[Nm](?:(?:,|,?&)[Nm]){0,3})")
 _FIRST = re.compile(r"(?:^|[,;.:(&nmw-])[wI]{0,3}K(?P<who>N(?:,?&N)?)(?=[,;.:)w&I]|$)")
@@ -92,7 +92,7 @@ def _certainty(
         certainty = 0.92 if read.named else 0.82
         certainty -= 0.12 if weight < 0.5 else 0.0
     elif name == "as":
-        if gap > (4 if read.named and weight >= 0.5 else 2):
+        if gap > (6 if read.named and weight >= 0.5 else 2):
             return 0.0
         certainty = (0.88 if gap < 3 else 0.75) if read.named else 0.75
         certainty -= 0.1 if weight < 0.5 else 0.0
@@ -105,7 +105,8 @@ def _certainty(
             or known.characters[who.words]
         ):
             return 0.0
-        certainty = 0.78 if read.named else 0.62 if letters.count("L") < 2 else 0.72
+        several = letters.count("L") > 1 or re.search("[,;&]N", letters[match.end() :]) is not None
+        certainty = 0.78 if read.named else 0.72 if several else 0.62
     return certainty - (0.0 if who.letter == "N" else 0.15 if who.letter == "m" else 0.4)
 
 
@@ -124,18 +125,9 @@ def _parts(
         pairs = [(at, character) for at in who for character in names]
     for at, character in pairs:
         chunk = row[at]
-        if character and (chunk.words == character or character.startswith(chunk.words + " ")):
-            character = ""
-        yield Candidate(
-            "actor",
-            Part(chunk.words, character),
-            min(row[match.start("who")].start, chunk.start),
-            end,
-            number,
-            certainty,
-            name,
-            chunk.words,
-        )
+        own = f"{character} ".startswith(f"{chunk.words} ")
+        part = Part(chunk.words, "" if own else character)
+        yield Candidate("actor", part, row[match.start("who")].start, end, number, certainty, name, chunk.words)
 
 
 def _bracketed(row: Sequence[Chunk], first: int, at: int) -> bool:
@@ -173,7 +165,8 @@ def _passives(sheet: Sheet, number: int, row: Sequence[Chunk], letters: str, kno
                 )
     for match in _THEIRS.finditer(letters):
         who = row[match.start("who")]
-        if known.actors[who.words] and who.words not in known.crew:
+        named = letters[match.end("who") + 1] == "w" and is_of(sheet, number, row[match.end("who") + 1], "part")
+        if named or (known.actors[who.words] and who.words not in known.crew):
             yield _part(number, row, match.start("who"), row[match.start("character")].words, 0.75, "possessive", match)
 
 
@@ -252,7 +245,7 @@ def _names(number: int, row: Sequence[Chunk], first: int, last: int, weight: flo
 
 def _brackets(sheet: Sheet, number: int, row: Sequence[Chunk], letters: str, known: People) -> Iterator[Candidate]:
     """'Ulrich Mühe (Gerd Wiesler)' or 'Gerd Wiesler (Ulrich Mühe)': which is the person is told by given names, length and place."""
-    pairs = []
+    pairs: list[tuple[re.Match[str], Chunk, Chunk | None, float]] = []
     for match in _BRACKET.finditer(letters):
         outside = row[match.start("outside")]
         first, last = match.span("inside")
@@ -275,9 +268,9 @@ def _brackets(sheet: Sheet, number: int, row: Sequence[Chunk], letters: str, kno
             if last - first <= 4 and not any(chunk.letter in ",;:" for chunk in row[first:last]):
                 pairs.append((match, outside, None, 1.0))
             continue
-        if outside.words.isupper() or inside.words.isupper():
-            if not (listed or outside.letter == inside.letter == "N"):
-                continue
+        shouted = outside.words.isupper() or inside.words.isupper()
+        if shouted and not (listed or outside.letter == inside.letter == "N"):
+            continue
         pairs.append((match, outside, inside, _outside_is_person(outside, inside, listed, known)))
     sure = sum(weight for _, _, _, weight in pairs)
     for match, outside, other, weight in pairs:
@@ -301,6 +294,9 @@ def _phrase_brackets(sheet: Sheet, number: int, row: Sequence[Chunk], letters: s
     for match in found:
         who, before = row[match.start("who")], row[match.start()]
         if before.words[:1].isupper():
+            if match.start() == 0 and before.words.lower() not in sheet.lexicons[sheet.reading.language].function_words:
+                value = Part(who.words, before.words)  # 'Falk (Moritz Bleibtreu)' at the head of its sentence
+                yield Candidate("actor", value, before.start, row[match.end() - 1].end, number, 0.65, "bracket-first", who.words)
             continue
         near = [
             hit for hit in sheet.by_sentence[number] if hit.start < before.end and before.start - 30 < hit.end and hit.end <= before.end
@@ -347,6 +343,8 @@ def _gapped(sheet: Sheet, number: int, row: Sequence[Chunk], letters: str, claus
         if who.words in said or " " not in who.words:
             continue
         after = match.end()
+        if letters[after : after + 1] == "w" and row[after].words.lower() in ("a", "al", "ao", "à"):
+            after += 1  # 'Blanca Portillo a la viuda'
         read = figure(sheet, number, after)
         follows = letters[read.end : read.end + 1] if read.names else ""
         if read.names and follows in ("", ",", ";", ".", ":", "&", "-", "I", ")", "!"):

@@ -18,7 +18,7 @@ _ROLES = r"[RP](?:(?:[,/|-]|,?&)+[RP])*"
 _AGENTS = r"R(?:(?:[,/-]|,?&)+R)*"
 # The last name of a list is none of it where a verb follows: 'the music by X, and Y cut it'.
 _LIST = rf"(?:{NAMES})(?!(?<=[,&][Nm])w?[VK])"
-_WHO = r"(?P<who>N(?:(?:,[Nm]){0,3},?&[Nm])?)"
+_WHO = r"(?<![bo])(?P<who>N(?:(?:,[Nm]){0,3},?&[Nm])?)"
 _ASIDE = r"(?:,I[^,;.()NRPV]{1,12},|,[^,;.()NTRPV]{1,12},|,?I)?"
 
 # name → (pattern, certainty). Groups: role, who, film (the title that the pattern itself names).
@@ -34,7 +34,7 @@ _SHAPES: tuple[tuple[str, re.Pattern[str], float], ...] = (
     ("together", re.compile(r"(?P<role>[VP](?:,?&[VP])*)[wRTF]{0,3}sR?(?P<who>[Nm](?:&N)*)"), 0.75),
     ("agent-comma", re.compile(r"(?P<role>R)w{0,2},w{0,2}(?P<who>N(?:,?&N)?)(?=[,.;!)-]|$)"), 0.8),
     ("by-before", re.compile(rf"b(?P<who>{NAMES})w{{0,3}}(?P<role>P(?:(?:[,/]|,?&)+P)*)"), 0.9),
-    ("apposition", re.compile(r"(?P<who>N),w{0,3}(?P<role>R(?:(?:[,/-]|,?&)+R)*)(?!o?T)(?=[^:])"), 0.75),
+    ("apposition", re.compile(r"(?P<who>N),w{0,3}(?P<role>R(?:(?:[,/-]|,?&)+R)*)(?!o?T|w{0,2}[ob]w{0,2}N|w?[MLVPk])(?=[^:])"), 0.75),
     ("apposition-of", re.compile(r"(?P<who>N),w{0,3}(?P<role>R)o?w?(?P<film>T)"), 0.85),
     ("bracket", re.compile(r"(?P<who>[Nm])\((?P<role>R(?:(?:[,/-]|,?&)+R)*)\)"), 0.9),
     ("bracket-after", re.compile(rf"(?P<role>{_AGENTS})(?:o?T)?\((?P<who>{NAMES})\)"), 0.85),
@@ -50,8 +50,14 @@ _SHAPES: tuple[tuple[str, re.Pattern[str], float], ...] = (
     ("is", re.compile(rf"(?P<role>R)(?:o?T)?w{{0,2}}Lw{{0,2}}(?P<who>{_LIST})"), 0.8),
     ("is-role", re.compile(rf"(?P<who>N)Lw{{0,3}}(?P<role>{_AGENTS})"), 0.75),
     ("possessive", re.compile(r"(?P<who>[Nm])gw{0,2}(?P<role>R)"), 0.7),
+    ("gapped", re.compile(r"[VMP][^;.]{0,14}?[,;&](?P<who>N),?(?P<role>R)(?=[,.;&]|$)"), 0.75),
     ("caps", re.compile(r"(?P<role>R(?:/R)*)(?P<who>m(?:,m)*)(?=[RsSC]|$)"), 0.85),
 )  # fmt: skip
+
+_TITLE_ROW = re.compile(
+    r"^[#Yw:.)*|-]*(?P<film>T)(?:[|:-]+|,(?:Y,)?|\(Y\)[,:|-]?|)"
+    r"(?P<who>[Nmn](?:,?&[Nm])*)(?:[|(]|,?[wn]{0,3}Y|,(?=[wsnY#]))"
+)
 
 # Shapes without a role word, which mean the director.
 _MAKER: tuple[tuple[str, re.Pattern[str], float], ...] = (
@@ -61,7 +67,7 @@ _MAKER: tuple[tuple[str, re.Pattern[str], float], ...] = (
     ("possessive-title", re.compile(r"(?P<who>[Nm])g[Y#]?(?:w{0,2}F)?w?\"?(?P<film>T)"), 0.8),
     ("possessive-film", re.compile(r"(?P<who>[Nm])g[wY#]{0,2}F"), 0.7),
     ("title-bracket", re.compile(r"(?P<film>T)\((?P<who>[Nm](?:,?&[Nm])*),?w{0,3}Y"), 0.9),
-    ("title-row", re.compile(r"^[#Yw:.)*|-]*(?P<film>T)(?:[|:-]+|,(?:Y,)?|\(Y\)[,:|-]?|)(?P<who>[Nmn](?:,?&[Nm])*)(?:[|(]|,?[wn]{0,3}Y|,(?=[wsnY#]))"), 0.8),
+    ("title-row", _TITLE_ROW, 0.8),
     ("title-row", re.compile(r"(?P<film>T),?Y,(?P<who>[Nn](?:&N)*)(?=[,.]|$)"), 0.8),
     ("from-maker", re.compile(r"(?:^|[.|])o(?P<who>[Nm](?:,?&[Nm])*)(?=[,|.-]|$)"), 0.75),
     ("makes", re.compile(rf"{_WHO}{_ASIDE}w{{0,2}}Mw{{0,3}}F?(?P<film>T)"), 0.7),
@@ -112,12 +118,7 @@ def _owners(sheet: Sheet, number: int, row: Sequence[Chunk], letters: str) -> It
         for match in shape.finditer(letters):
             who = row[match.start("who")]
             written = sheet.reading.text[who.start : who.end]
-            if (
-                who.parts < 2
-                or not written.endswith("s")
-                or who.words != " ".join(written.split())
-                or written[-2:] in ("ss", "is", "us", "es")
-            ):
+            if who.parts < 2 or not written.endswith("s") or who.words != " ".join(written.split()) or written[-2:] in ("ss", "is", "us"):
                 continue
             owner = Chunk("N", who.start, who.end, who.words[:-1], (), -1, who.parts)
             yield from _read(sheet, number, [*row[: match.start("who")], owner, *row[match.start("who") + 1 :]], match, name, certainty)

@@ -46,7 +46,7 @@ def _releases(sheet: Sheet, number: int) -> Iterator[Candidate]:
         if (
             gap > _REACH
             or _ANOTHER.search(between)
-            or _is_dateline(words, start - base, end - base)
+            or (sign.start - end > 8 and _is_dateline(words, start - base, end - base))
             or unsure(hits, min(start, sign.start), max(end, sign.end))
         ):
             continue
