@@ -200,6 +200,18 @@ def test_ctrl_c_keeps_what_was_read(tmp_path: Path) -> None:
     assert (again.returncode, err.decode()) == (0, f"read {12 - kept}, unchanged {kept}, skipped 0\n")
 
 
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM])
+def test_workers_end_with_a_killed_command(tmp_path: Path, number: signal.Signals) -> None:
+    """A command that is killed leaves no process behind: the pipe that its workers share with it is closed by all."""
+    process = start("read", "--jsonl", "-", "--out", "-", "--workers", "2", folder=tmp_path)
+    assert process.stdin and process.stdout
+    process.stdin.write((json.dumps({"id": "1", "text": BLUE}) + "\n").encode() * 12)
+    assert json.loads(process.stdout.readline())["id"] == "1"
+    process.send_signal(number)
+    process.communicate(timeout=60)
+    assert process.returncode == -number
+
+
 def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
     """When whoever reads our output has seen enough, the command ends without a traceback."""
     with start("read", "--jsonl", "-", "--out", "-", folder=tmp_path) as process:

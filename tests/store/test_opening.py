@@ -194,3 +194,18 @@ def test_the_tables_and_questions_are_those_of_postgresql_too() -> None:
         asking.paged(select(schema.films), Asked(offset=4)),
     ):
         assert str(query.compile(dialect=to))
+
+
+def test_a_library_on_a_read_only_medium_answers(tmp_path: Path) -> None:
+    """Opened as one that nobody can write to, a library answers all that it did, makes no file beside it, and says what it cannot do."""
+    path = tmp_path / "library.sqlite"
+    with open_library(path, create=True) as library:
+        library.add(read(3, 2))
+        films = library.entries()
+    before = path.read_bytes()
+    with open_library(f"sqlite:///file:{path}?immutable=1&uri=true") as library:
+        assert library.entries() == films
+        assert [each.name for each in tmp_path.iterdir()] == ["library.sqlite"]
+        with pytest.raises(LibraryError, match=f"^{path} cannot be written"):
+            library.add(read(4, 2))
+    assert path.read_bytes() == before

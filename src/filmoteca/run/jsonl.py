@@ -37,7 +37,6 @@ LIBRARY_ONLY = frozenset({"event", "other_work", "aspect", "tag"})
 """Properties of a page that annotated corpora do not know; written only when asked for."""
 
 
-
 def read_entries(entries: Iterable[Entry], workers: int = 1, everything: bool = False) -> Iterator[Json]:
     """Yield one object for each record of ``document.open.open_records``, in order and lazily.
 
@@ -123,4 +122,3 @@ def _fields(value: Value) -> Json:
             return {"value": aspect, "polarity": polarity}
         case TagHit(tag, weight):
             return {"value": tag, "weight": weight}
-

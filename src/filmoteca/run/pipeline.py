@@ -8,12 +8,14 @@ Every step is a pure function of frozen records, so it matters neither which pro
 
 from __future__ import annotations
 
+import os
 import signal
+import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 
 from filmoteca.document.inputs import STANDARD_INPUT, Input, is_address, shown
 from filmoteca.document.model import Limits
@@ -122,9 +124,18 @@ def _work(task: Task, limits: Limits) -> Results:
     return tuple(_read_task(task, limits))
 
 
-def _ignore_interrupts() -> None:
-    """Leave Ctrl-C, which a terminal sends to every process, to the one that can finish the batch."""
+def _begin_worker() -> None:
+    """Leave Ctrl-C, which a terminal sends to every process, to the one that can finish the batch; and end when that one is killed,
+    since the queue that a worker waits at stays open without it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 class _Pool:
@@ -140,7 +151,7 @@ class _Pool:
     @staticmethod
     def _start(workers: int) -> ProcessPoolExecutor:
         # spawn: the same on every platform, and safe beside the threads of a progress bar.
-        return ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_ignore_interrupts)
+        return ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_begin_worker)
 
     def is_full(self, task: Task | Skipped) -> bool:
         """Must a result be taken before ``task`` may be added?"""

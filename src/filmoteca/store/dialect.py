@@ -63,7 +63,7 @@ def transaction(made: Engine, writing: bool = False) -> Iterator[Connection]:
 
 def _explained(error: SQLAlchemyError, made: Engine) -> LibraryError:
     cause = str(error.orig) if isinstance(error, DBAPIError) else str(error)
-    where = made.url.database or str(made.url)
+    where = (made.url.database or str(made.url)).removeprefix("file:")
     if "not a database" in cause or "malformed" in cause:
         return LibraryError(f"{where} is not a library: {cause}", "Name another file, or move this one away and read the documents again.")
     if "locked" in cause:

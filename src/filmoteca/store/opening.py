@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, inspect, select
 
@@ -40,7 +42,17 @@ def _url_of_file(path: Path, create: bool) -> str:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise LibraryError(f"{path.parent} cannot be made: {error.strerror}", "Name another place with --library.") from error
+    if _lies_read_only(path):
+        # SQLite reads a log beside the file even where nobody writes, and cannot make one here.
+        return f"sqlite:///file:{quote(str(path))}?immutable=1&uri=true"
     return f"sqlite:///{path}"
+
+
+def _lies_read_only(path: Path) -> bool:
+    """Is the library on a medium that nobody can write to, with nothing left in a log?"""
+    if not path.exists() or path.with_name(f"{path.name}-wal").exists() or not hasattr(os, "statvfs"):
+        return False
+    return bool(os.statvfs(path).f_flag & os.ST_RDONLY)
 
 
 def _bring_up_to_date(made: Engine) -> None:

@@ -24,7 +24,8 @@ _VOID = frozenset("area base br col embed hr img input link meta param source tr
 _SELF_CLOSING = frozenset("p li dt dd tr td th tbody option optgroup rp rt html head body".split())
 """Elements which a parser closes by itself when the next one of their kind begins: of each, one may be open inside every other element."""
 _FIRM = {
-    "div": 150, "td": 160, "th": 160, "tr": 170, "thead": 180, "tbody": 180, "tfoot": 180, "table": 190, "head": 200, "body": 200, "html": 220,
+    "div": 150, "td": 160, "th": 160, "tr": 170, "thead": 180, "tbody": 180, "tfoot": 180, "table": 190,
+    "head": 200, "body": 200, "html": 220,
 }  # fmt: skip
 """How firmly libxml2 keeps an element open (100 for all others): an end tag closes nothing past a firmer one."""
 
