@@ -28,8 +28,15 @@ _THIS = re.compile(
     r"(?:\b(?:this|dies(?:e[rsmn]?)|cet|cette|ce|este|esta|questo|questa|quest')\s?(?:[^\W\d_]+\s){0,2})$", re.I
 )  # fmt: skip
 _IS = re.compile(
-    r"\b(?:is|was|ist|war|est|était|es|era|fue|è|é|foi)\s(?:also |auch |eine? |einer |an? |un[ae]?'? ?|"
-    r"uma? )(?:[^\W\d_-]+,?\s){0,3}$",
+    r"\b(?:is|was|ist|war|est|était|es|era|fue|è|é|foi)\s(?:also |auch )?(?:eine? |einer |an? |un[ae]?'? ?|"
+    r"uma? )(?P<np>(?:[^\s;.()]+\s){0,6})$",
+    re.I,
+)
+_IT = re.compile(r"\s*(?:it|the film|the movie|der film|le film|il film|la película|el filme|o filme|es|er|c'est|se trata de)\b", re.I)
+_BY = re.compile(r"\s(?:by|von|de|d'|di|del|do|da|directed by|dirigid[ao] por|réalisée? par|dirett[ao] da)\s?(?=[A-ZÀ-Ž])")
+_AWAY = re.compile(
+    r"\b(?:of|about|in|on|with|by|from|to|for|von|mit|über|aus|im|de|du|d'|sur|dans|con|en|sobre|di|su|com|em|that|which|"
+    r"que|che|der|die|das)\b",
     re.I,
 )
 _ARTICLE = re.compile(
@@ -49,6 +56,7 @@ _IN = re.compile(r"(?:\b[Ii]n|\b[Ee]n(?: langue)?|\b[Aa]uf|\b[Ee]m|\bin lingua)\
 _ADJECTIVE = re.compile(r"(?:an|ish|ese|ench|utch|eek|ech|iss|ai|elsh|qi|ani|eli)$|^[a-zß-öø-ÿ]")
 _FROM = re.compile(r"[\"'”’»]?,?\s(?:from|aus|da|do|de|du|del|della|d'|de la|de l')\s?$", re.I)
 _PRODUCTION = re.compile(r"\b(?:[Cc]o-?)?(?:[Pp]rodu[ck]tion|producción|produzione|produção|[Pp]roduktion|co-?producción|coproduction)\b")
+_FILM = re.compile(r"\s(?:film|movie)s?$")
 _FILM_WORLD = re.compile(
     r"[\s-](?:festival|critic|industr|market|institut|school|academ|award|board|office|society|histor|star|maker|"
     r"director|produc|prize|preis|fest)",
@@ -101,7 +109,9 @@ def _words(sheet: Sheet, number: int) -> Iterator[_Word]:
     words, base = sheet.words(number), sheet.sentence(number).span.start
     for hit in sheet.by_sentence[number]:
         if hit.cls in ("genre", "tongue") and hit.weight >= 0.5:
-            yield _Word(sheet, number, words, _PROPERTIES[hit.cls], hit.key, hit.start - base, hit.end - base, base)
+            start, end = hit.start - base, hit.end - base
+            noun = _FILM.search(words, start, end) if hit.key != "silent" else None  # a 'drama film' is of the genre drama
+            yield _Word(sheet, number, words, _PROPERTIES[hit.cls], hit.key, start, noun.start() if noun else end, base)
     for one in origins(sheet, number):
         yield _Word(sheet, number, words, "country", one.key, one.start - base, one.end - base, base)
 
@@ -238,42 +248,49 @@ def _language(word: _Word, row: str) -> Verdict | None:
 def _genre(word: _Word, row: str) -> Verdict | None:
     sheet, number, words = word.sheet, word.number, word.words
     alone = stands_alone(words, word.start, word.end)
-    before, after = words[: word.start], words[word.end :]
-    if (
-        alone
-        and (row or (sheet.role(number) in ("label", "item", "table") and number < 12))
-        and not word.near(30, "prize", "best", "category", "festival")
-    ):
+    in_row = bool(row) or (sheet.role(number) in ("label", "item", "table") and number < 12)
+    if alone and in_row and not word.near(30, "prize", "best", "category", "festival"):
         return 0.88, "row", -1
-    if alone and not re.search(r"\w", before) and not re.search(r"\w", after) and number > 0:
+    if alone and number > 0 and not re.search(r"\w", words[: word.start] + words[word.end :]):
         return 0.75, "sentence", -1
     if word.hits("prize", "prizeword", "category", "nominated") or word.near(30, "not", "may", "remake"):
         return None
-    compound = word.key in _NOUNS or len(word.written.split()) > 1 or any(hit.start == word.start + word.base for hit in word.hits("film"))
-    if not compound:
-        return None
+    return _genre_in_prose(word)
+
+
+def _genre_in_prose(word: _Word) -> Verdict | None:
+    """'the comedy "X"', 'this thriller', 'X is a silent drama film', 'the comedy by N'."""
+    sheet, number, words = word.sheet, word.number, word.words
+    before, after = words[: word.start], words[word.end :]
+    noun = word.key in _NOUNS or len(word.written.split()) > 1 or any(hit.start == word.start + word.base for hit in word.hits("film"))
     titled = title_after(sheet, number, word.base + word.end, 3)
-    if titled >= 0 and after[:1] not in (",", ".", ":", ";"):
+    if noun and titled >= 0 and after[:1] not in (",", ".", ":", ";"):
         return 0.75, "title", titled
     if word.hits("earlier_work") or of_other_film(sheet, number):
         return None
+    subject = any(chunk.letter == "T" and 0 <= word.base + word.start - chunk.end < 90 for chunk in sheet.chunks[number])
+    if (noun or _beside_film(word)) and (subject or _IT.match(words)):
+        phrase = _IS.search(before)
+        if phrase and not _AWAY.search(phrase["np"]):
+            return 0.75, "is", -1
+    if not noun:
+        return None
     if _THIS.search(before):
         return 0.6, "this", -1
-    subject = any(chunk.letter == "T" and 0 <= word.base + word.start - chunk.end < 60 for chunk in sheet.chunks[number])
-    if _IS.search(before) and (
-        subject or re.match(r"\s*(?:it|the film|the movie|der film|le film|il film|la película|el filme|o filme|es|er)\b", words, re.I)
-    ):
-        return 0.7, "is", -1
-    by = re.match(r"\s(?:by|von|de|d'|di|del|do|da|directed by|dirigid[ao] por|réalisée? par|dirett[ao] da)\s?(?=[A-ZÀ-Ž])", after)
-    if (
-        by
-        and _ARTICLE.search(before)
-        and any(chunk.letter in "Nm" and 0 <= chunk.start - word.base - word.end - by.end() < 2 for chunk in sheet.chunks[number])
-    ):
+    by = _BY.match(after)
+    named = by and any(chunk.letter in "Nm" and 0 <= chunk.start - word.base - word.end - by.end() < 2 for chunk in sheet.chunks[number])
+    if named and _ARTICLE.search(before):
         return 0.65, "by", -1
     if subject and _ARTICLE.search(before) and re.search(r",\s(?:\w+\s){1,3}$", before):
         return 0.55, "apposition", -1
     return None
+
+
+def _beside_film(word: _Word) -> bool:
+    """Does a film noun or another genre stand right beside the word: 'war film', 'film noir', 'comedy drama film'?"""
+    at, end = word.start + word.base, word.end + word.base
+    beside = [hit for hit in word.hits("film", "genre") if (hit.start, hit.end) != (at, end)]
+    return any(0 <= hit.start - end < 3 or 0 <= at - hit.end < 3 for hit in beside)
 
 
 KIND = Kind("about", 2, find)

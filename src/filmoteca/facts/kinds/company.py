@@ -21,7 +21,7 @@ _SHAPE = re.compile(
     r"(?<![\w])(?P<v>(?:[A-ZÀ-Ž0-9][\w&.'’+-]*\s){1,4}(?:Films?|Filmes?|Pictures|Productions?|Entertainment|Studios?|"
     r"Distribution|Filmverleih|"
     r"Filmproduktion|Bros\.?|Media|Producciones|Produções|Produzioni|Cinematografica|Verleih)(?:\s(?:Classics|"
-    r"International|Germany|España|Italia))?)(?!\w)"
+    r"International|Germany|España|Italia))?(?:\s(?:Manufacturing\s)?(?:Corporation|Company|Corp\.?|Inc\.?))?)(?!\w)"
 )
 _KNOWN = re.compile(
     r"(?<!\w)(?P<v>Warner(?: Bros\.?)?|Paramount(?: Pictures)?|Universal(?: Pictures)?|Columbia(?: Pictures)?|"
@@ -73,12 +73,9 @@ def find(sheet: Sheet) -> Iterator[Candidate]:
         words = sheet.words(number)
         taken: set[str] = set()
         film = film_of_row(sheet, number)
-        for start, name, certainty, pattern in (
-            *_labelled(sheet, number, words),
-            *_traded(sheet, number, words),
-            *_named(sheet, number, words),
-        ):
-            if name.casefold() in taken or any(name.casefold() in other for other in taken) or not _is_name(sheet, number, start, name):
+        found = (*_labelled(sheet, number, words), *_traded(sheet, number, words), *_named(sheet, number, words))
+        for start, name, certainty, pattern in sorted(found, key=lambda one: -len(one[1])):
+            if any(name.casefold() in other for other in taken) or not _is_name(sheet, number, start, name):
                 continue
             taken.add(name.casefold())
             begin = sheet.sentence(number).span.start + start
@@ -101,7 +98,7 @@ def _is_name(sheet: Sheet, number: int, start: int, name: str) -> bool:
         return False
     begin = sheet.sentence(number).span.start + start
     if any(chunk.letter in "NT" and chunk.start < begin + len(name) and begin < chunk.end for chunk in sheet.chunks[number]):
-        return bool(_KNOWN.fullmatch(name))
+        return bool(_KNOWN.fullmatch(name) or _SHAPE.fullmatch(name))
     dated = any(
         hit.cls in ("month", "country", "label", "film") and begin <= hit.start and hit.end <= begin + len(name)
         for hit in sheet.by_sentence[number]
