@@ -13,6 +13,7 @@ import json
 import re
 import sys
 import unicodedata
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -48,7 +49,7 @@ def rows(path: str) -> list[tuple[str, list[dict[str, float]], list[bool], list[
 
     sheet.subject.decide = spy  # type: ignore[attr-defined]
     result = []
-    for line in open(path, encoding="utf-8"):
+    for line in Path(path).read_text(encoding="utf-8").splitlines():
         gold = json.loads(line)
         seen.clear()
         sheet.lay_out(read(Document(text_id(gold["text"]), Source(gold["id"]), "text/plain", gold["text"])))
@@ -56,8 +57,9 @@ def rows(path: str) -> list[tuple[str, list[dict[str, float]], list[bool], list[
             continue
         reading, found, places, by_sentence = seen[0]
         titles = subject.Titles(reading, found, places, by_sentence)
-        wanted = {fold(name) for film in gold["films"] if film["about"] for name in (film["title"], film.get("canonical_title") or film["title"])}
-        wanted |= {fold(name) for film in gold["films"] if film["about"] for name in film.get("also_titled") or []}
+        subjects = [film for film in gold["films"] if film["about"]]
+        wanted = {fold(name) for film in subjects for name in (film["title"], film.get("canonical_title") or film["title"])}
+        wanted |= {fold(name) for film in subjects for name in film.get("also_titled") or []}
         result.append(
             (
                 gold["id"],
@@ -128,8 +130,9 @@ def main() -> int:
                 top = int(np.argmax(scores))
                 if not item[2][top]:
                     good = max((n for n in range(len(scores)) if item[2][n]), key=lambda n: scores[n])
-                    print(item[0], "|", item[3][top], f"{scores[top]:.1f}", sorted(k for k in item[1][top] if k.startswith("sign")), "|", item[3][good],
-                          f"{scores[good]:.1f}", sorted(k for k in item[1][good] if k.startswith("sign")), file=sys.stderr)  # fmt: skip
+                    for which, number in (("took", top), ("wanted", good)):
+                        signs = sorted(name for name in item[1][number] if name.startswith("sign"))
+                        print(item[0], which, item[3][number], f"{scores[number]:.1f}", *signs, file=sys.stderr)
     return 0
 
 

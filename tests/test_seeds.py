@@ -112,7 +112,7 @@ def test_quotations_and_who_spoke_them(page: FilmPage) -> None:
 
 
 def test_awards(page: FilmPage) -> None:
-    """Both leads have Golden Globe nominations, Williams an Academy Award nomination, and the five other bodies nominated; nothing is won."""
+    """Both leads have Golden Globe nominations, Williams one for an Academy Award, five other bodies nominated both; nothing is won."""
     awards = _values(page, Award)
     assert {award.outcome for award in awards} == {"nominated"}
     bodies: dict[str, set[str]] = {line.group: set() for line in _lines(page) if isinstance(line.value, Award)}

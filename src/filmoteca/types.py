@@ -9,6 +9,7 @@ Annotation model's TextPositionSelector; a quote is the text between them, as in
 
 from __future__ import annotations
 
+import builtins
 from typing import Literal, get_args
 
 import msgspec
@@ -324,7 +325,7 @@ class Claim(Record, frozen=True):
     score: float
     shown: bool
 
-    @property
+    @builtins.property  # 'property' is a field here
     def strength(self) -> float:
         """How strongly a tag holds, 0 to 1. Each sentence that earns it adds a part of its weight times its certainty to what is left
         to 1: six tenths of the strongest in a document, half as much of each next one there; so one document alone stays below 0.8."""
