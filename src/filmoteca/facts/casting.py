@@ -13,7 +13,8 @@ from typing import NamedTuple
 from filmoteca.facts.model import Chunk, Sheet
 
 _NO_FIGURE = frozenset(
-    "country festival prize rater paper month genre tongue category nominated won lost praise blame best prizeword born currency".split()
+    "country festival prize rater paper month genre tongue category nominated won lost praise blame best prizeword born currency "
+    "no_part".split()
 )
 """What is said of an actor and is no character: 'is Spanish', 'is a revelation', 'is nominated'."""
 _MOST = 5
@@ -62,6 +63,9 @@ def figure(sheet: Sheet, number: int, at: int, article: bool = True) -> Figure:
         at += 1
     while at > begin and row[at - 1].letter == "o":
         at -= 1
+    if names and article and opened and _common(sheet, number, begin, row, names[-1]):
+        names.clear()  # 'ist das Ereignis': German writes all its nouns with a capital
+        return _phrase(sheet, number, row, begin, at, True)
     if names:
         return _named(sheet, number, row, at, names[-1])
     if article and any(chunk.letter in "RF" for chunk in row[begin:at]):
@@ -117,8 +121,12 @@ def _named(sheet: Sheet, number: int, row: Sequence[Chunk], at: int, name: Chunk
     return Figure(kept, at, True) if kept else NOBODY
 
 
+def _common(sheet: Sheet, number: int, begin: int, row: Sequence[Chunk], name: Chunk) -> bool:
+    return sheet.sentence(number).language == "de" and name.letter == "n" and row[begin] is name
+
+
 def _phrase(sheet: Sheet, number: int, row: Sequence[Chunk], begin: int, at: int, opened: bool, article: bool = True) -> Figure:
-    words = [chunk for chunk in row[begin:at] if chunk.letter in "wRF"]
+    words = [chunk for chunk in row[begin:at] if chunk.letter in "wRFn"]
     if not opened or not any(chunk.end - chunk.start > 2 for chunk in words):
         return NOBODY
     start, end = row[begin].start, row[at - 1].end
@@ -132,6 +140,13 @@ def _phrase(sheet: Sheet, number: int, row: Sequence[Chunk], begin: int, at: int
 def _said(sheet: Sheet, number: int, start: int, end: int, fine: Sequence[str] = ()) -> bool:
     here = (hit for hit in sheet.by_sentence[number] if hit.start < end and start < hit.end)
     return any(hit.cls in _NO_FIGURE and hit.cls not in fine for hit in here)
+
+
+def indefinite(sheet: Sheet, number: int, at: int) -> bool:
+    """Is there an indefinite article before chunk ``at``: 'is a revelation' says less of a part than 'is the widow'?"""
+    row = sheet.chunks[number]
+    before = sheet.reading.text[row[at - 1].end if at else 0 : row[at].start] if at < len(row) else ""
+    return before.strip().lower() in ("a", "an", "un", "une", "una", "uno", "um", "uma", "ein", "eine", "einen", "einem", "einer")
 
 
 def phrase_before(sheet: Sheet, number: int, at: int) -> str:

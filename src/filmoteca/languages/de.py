@@ -239,6 +239,10 @@ LANGUAGE = Language(
         "backer": (
             "studio | studios | produzenten | verleiher | verleihe | sender | förderung | förderer | festivals | filmförderung | redakteure"
         ),
+        "no_part": (
+            "klavier | gitarre | geige | ukulele | musik | karten | schach | spiel | spiele | fußball | tennis | lied | lieder | "
+            "cello | trompete | streich | ball | violine | akkordeon"
+        ),
     },
     roles={
         "director": (

@@ -240,6 +240,11 @@ LANGUAGE = Language(
             "studio | studios | producer | producers | distributor | distributors | financiers | investors | broadcasters | "
             "festival | festivals | the board | backers"
         ),
+        "no_part": (
+            "piano | guitar | violin | ukulele | drums | cello | trumpet | music | song | songs | game | games | cards | chess | "
+            "trick | tricks | ball | tennis | football | fiddle | record | records | harmonica | accordion | organ | bass | flute | "
+            "joke | havoc | truant | saxophone"
+        ),
     },
     roles={
         "director": (

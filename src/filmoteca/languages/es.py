@@ -400,6 +400,7 @@ LANGUAGE = Language(
             "estudio | estudios | productor | productores | productoras | distribuidores | distribuidoras | inversores | "
             "televisiones | festivales | festival"
         ),
+        "no_part": "piano | guitarra | violín | canción | canciones | música | tema | temas | ajedrez | resto",
     },
     roles={
         "director": (

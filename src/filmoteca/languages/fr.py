@@ -230,6 +230,10 @@ LANGUAGE = Language(
             "protagoniste | second rôle | voix | premier rôle"
         ),
         "backer": "studio | studios | producteurs | producteur | distributeurs | chaînes | financeurs | festivals | commission | cnc",
+        "no_part": (
+            "piano | guitare | violon | musique | jeu | cartes | échecs | tour | accordéon | ukulélé | batterie | violoncelle | "
+            "trompette | chanson | chansons | tennis | foot"
+        ),
     },
     roles={
         "director": (

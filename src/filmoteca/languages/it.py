@@ -232,6 +232,10 @@ LANGUAGE = Language(
             "voce | ruoli principali"
         ),
         "backer": "studio | studios | produttori | produttore | distributori | festival | finanziatori | major | ministero",
+        "no_part": (
+            "pianoforte | piano | chitarra | violino | musica | carte | scacchi | canzone | canzoni | pieno | capolino | brano | "
+            "brani"
+        ),
     },
     roles={
         "director": (

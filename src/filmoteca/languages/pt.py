@@ -402,6 +402,7 @@ LANGUAGE = Language(
         "backer": (
             "estúdio | estúdios | produtor | produtores | distribuidoras | distribuidores | investidores | festivais | festival | canais"
         ),
+        "no_part": "piano | violão | guitarra | violino | canção | canções | música | músicas | resto | xadrez | sucesso",
     },
     roles={
         "director": (

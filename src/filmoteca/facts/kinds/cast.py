@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from filmoteca.facts.casting import Figure, People, figure, is_of, people, phrase_before
+from filmoteca.facts.cast_rows import rows
+from filmoteca.facts.casting import Figure, People, figure, indefinite, is_of, people, phrase_before
 from filmoteca.facts.model import Candidate, Chunk, Kind, Sheet
 from filmoteca.types import Part
 
@@ -27,9 +28,8 @@ _WITH = re.compile(rf"(?P<before>^|[,.;:)T|-])(?P<sign>s):?w{{0,2}}(?P<who>{NAME
 _CAST_AFTER = re.compile(rf"(?P<who>{NAMES})w{{0,3}}[SC](?=[.,;!w]|$)")
 _ACTOR = re.compile(r"(?P<role>R),?w{0,2}(?P<who>N(?:,?&N)*)")
 _BRACKET = re.compile(r"(?P<outside>[Nmn])\((?P<inside>[^()]{1,7})\)")
+_LISTED = re.compile(r"(?:(?:[SC]|^s)[:]?w{0,2}(?:[Nmn](?:\([^()]{1,8}\))?(?:,|,?&)){0,12}|[Nm]\([^()]{1,8}\)(?:,|,?&))$")
 _PHRASE_BRACKET = re.compile(r"(?P<phrase>w)\((?P<who>N)\)")
-_ROW = re.compile(r"^[|*-]?(?P<left>[wRF]{0,3}[nmN])[:.|-]+(?P<right>[wRF]{0,3}[nmN])[wRF.]*$")
-_ROW_ALONE = re.compile(r"^[|*-]?(?P<who>N)[.]?$")
 _GAP = re.compile(r"(?:^|[,;&])[,&]?(?P<who>N(?:&N)?)(?P<link>,?[oA]?)")
 _NO_CHARACTER = frozenset("country festival prize rater month genre tongue category nominated won lost".split())
 _NO_PHRASE = _NO_CHARACTER | {"work_noun", "film", "role", "participle", "verb", "aspect", "paper", "premiere"}
@@ -41,7 +41,7 @@ _STARTS = frozenset(',;.:&-|)(T"')
 def find(sheet: Sheet) -> Iterator[Candidate]:
     """Yield actors with their characters."""
     known = people(sheet)
-    characters_first = _characters_first(sheet)
+    yield from rows(sheet)
     for number, letters in enumerate(sheet.letters):
         if sheet.role(number) in ("boilerplate", "comment") or not any(letter in letters for letter in "Nmn"):
             continue
@@ -52,8 +52,6 @@ def find(sheet: Sheet) -> Iterator[Candidate]:
         found = [*clauses, *lists, *brackets]
         if any(one.certainty >= 0.7 for one in clauses):
             found += _gapped(sheet, number, row, letters, clauses)
-        if sheet.role(number) in _LABELLED and ("..." in letters or _under_cast(sheet, number)):
-            found += _rows(number, row, letters, characters_first)
         taken = [hit for hit in sheet.by_sentence[number] if hit.cls in _NO_ACTOR]
         for candidate in found:
             name = candidate.written
@@ -92,8 +90,8 @@ def _certainty(
         certainty = 0.92 if read.named else 0.82
         certainty -= 0.12 if weight < 0.5 else 0.0
     elif name == "as":
-        if gap > (6 if read.named and weight >= 0.5 else 2):
-            return 0.0
+        if gap > (6 if read.named and weight >= 0.5 else 2) or (not read.named and "w" in letters[match.end("who") : match.end()]):
+            return 0.0  # 'trained as a photographer'
         certainty = (0.88 if gap < 3 else 0.75) if read.named else 0.75
         certainty -= 0.1 if weight < 0.5 else 0.0
     else:
@@ -106,6 +104,8 @@ def _certainty(
         ):
             return 0.0
         several = letters.count("L") > 1 or re.search("[,;&]N", letters[match.end() :]) is not None
+        if not read.named and not several and indefinite(sheet, number, match.end()):
+            return 0.0
         certainty = 0.78 if read.named else 0.72 if several else 0.62
     return certainty - (0.0 if who.letter == "N" else 0.15 if who.letter == "m" else 0.4)
 
@@ -250,9 +250,7 @@ def _brackets(sheet: Sheet, number: int, row: Sequence[Chunk], letters: str, kno
         outside = row[match.start("outside")]
         first, last = match.span("inside")
         inside = next((chunk for chunk in row[first:last] if chunk.letter in "Nmn"), None)
-        listed = any(letter in letters[: match.start()] for letter in "SsC") or bool(
-            re.search(r"[Nm]\([^()]*\)(?:,|,?&)$", letters[: match.start()])
-        )
+        listed = _LISTED.search(letters, 0, match.start()) is not None
         begin, end = outside.start, row[last - 1].end
         if any(hit.cls in _NO_CHARACTER and begin <= hit.start < end for hit in sheet.by_sentence[number]):
             continue
@@ -298,9 +296,7 @@ def _phrase_brackets(sheet: Sheet, number: int, row: Sequence[Chunk], letters: s
                 value = Part(who.words, before.words)  # 'Falk (Moritz Bleibtreu)' at the head of its sentence
                 yield Candidate("actor", value, before.start, row[match.end() - 1].end, number, 0.65, "bracket-first", who.words)
             continue
-        near = [
-            hit for hit in sheet.by_sentence[number] if hit.start < before.end and before.start - 30 < hit.end and hit.end <= before.end
-        ]
+        near = [hit for hit in sheet.by_sentence[number] if before.start < hit.end and hit.end <= before.end]
         if any(hit.cls in _NO_PHRASE for hit in near) or who.words in known.crew:
             continue
         character = phrase_before(sheet, number, match.start() + 1) or ""
@@ -357,54 +353,12 @@ def _gapped(sheet: Sheet, number: int, row: Sequence[Chunk], letters: str, claus
             yield Candidate("actor", Part(who.words), who.start, who.end, number, 0.55, "beside", who.words)
 
 
-def _rows(number: int, row: Sequence[Chunk], letters: str, characters_first: bool) -> Iterator[Candidate]:
-    match = _ROW.match(letters)
-    if match is None:
-        alone = _ROW_ALONE.match(letters)
-        if alone is not None and row[alone.start("who")].parts > 1:
-            yield _part(number, row, alone.start("who"), "", 0.7, "row", alone)
-        return
-    left, right = match.end("left") - 1, match.end("right") - 1
-    who, other = (right, left) if characters_first else (left, right)
-    if row[who].letter == "n" and row[other].letter != "n":
-        return
-    yield _part(number, row, who, row[other].words, 0.85 if row[who].letter == "N" else 0.7, "row", match)
-
-
-def _characters_first(sheet: Sheet) -> bool:
-    """Do the rows of the document's cast put the character before the actor?"""
-    vote = 0
-    for number, letters in enumerate(sheet.letters):
-        match = _ROW.match(letters) if sheet.role(number) in _LABELLED else None
-        if match is not None and ("..." in letters or _under_cast(sheet, number)):
-            row = sheet.chunks[number]
-            left, right = row[match.end("left") - 1], row[match.end("right") - 1]
-            vote += (right.letter == "N" and right.parts > 1) - (left.letter == "N" and left.parts > 1)
-            vote += (match.end("left") - match.start("left") > 1 or left.parts == 1) - (
-                match.end("right") - match.start("right") > 1 or right.parts == 1
-            )
-    return vote > 0
-
-
 def _part(number: int, row: Sequence[Chunk], who: int, character: str, certainty: float, name: str, match: re.Match[str]) -> Candidate:
     chunk = row[who]
     start, end = row[match.start()].start, row[match.end() - 1].end
     return Candidate(
         "actor", Part(chunk.words, character), min(start, chunk.start), max(end, chunk.end), number, certainty, name, chunk.words
     )
-
-
-def _under_cast(sheet: Sheet, number: int) -> bool:
-    """Does the heading over the row, or a row close above it, announce a cast?"""
-    heading = sheet.heading(number)
-    for at in range(number, max(heading, number - 30) - 1, -1):
-        if at < 0:
-            break
-        if at != number and any(chunk.letter in "CS" or "actor" in chunk.keys for chunk in sheet.chunks[at]):
-            return True
-        if at != number and sheet.role(at) == "paragraph":
-            return False
-    return False
 
 
 def _denied(row: Sequence[Chunk], first: int) -> bool:

@@ -37,7 +37,7 @@ _SHAPES: tuple[tuple[str, re.Pattern[str], float], ...] = (
     ("apposition", re.compile(r"(?P<who>N),w{0,3}(?P<role>R(?:(?:[,/-]|,?&)+R)*)(?!o?T|w{0,2}[ob]w{0,2}N|w?[MLVPk])(?=[^:])"), 0.75),
     ("apposition-of", re.compile(r"(?P<who>N),w{0,3}(?P<role>R)o?w?(?P<film>T)"), 0.85),
     ("bracket", re.compile(r"(?P<who>[Nm])\((?P<role>R(?:(?:[,/-]|,?&)+R)*)\)"), 0.9),
-    ("bracket-after", re.compile(rf"(?P<role>{_AGENTS})(?:o?T)?\((?P<who>{NAMES})\)"), 0.85),
+    ("bracket-after", re.compile(rf"(?P<role>R(?:(?:[/-]|&)R)*)(?:o?T)?\((?P<who>{NAMES})\)"), 0.85),
     ("verb-first", re.compile(r"(?:^|[,;.:(|-])I?(?P<role>[VP](?:,?&[VP])*)[wM]?(?P<who>N(?:,?&N)*)(?=[,.;:w)RsoA-]|$)"), 0.8),
     ("active-of", re.compile(rf"{_WHO}{_ASIDE}w{{0,2}}(?P<role>[VP](?:,?&w{{0,2}}[VP])*)w{{0,2}}(?P<film>T)"), 0.9),
     ("active", re.compile(rf"{_WHO}{_ASIDE}w{{0,2}}(?P<role>[VP](?:,?&w{{0,2}}[VP])*)(?!w?b)"), 0.7),
@@ -56,7 +56,7 @@ _SHAPES: tuple[tuple[str, re.Pattern[str], float], ...] = (
 
 _TITLE_ROW = re.compile(
     r"^[#Yw:.)*|-]*(?P<film>T)(?:[|:-]+|,(?:Y,)?|\(Y\)[,:|-]?|)"
-    r"(?P<who>[Nmn](?:,?&[Nm])*)(?:[|(]|,?[wn]{0,3}Y|,(?=[wsnY#]))"
+    r"(?P<who>[Nm](?:,?&[Nm])*)(?:[|(]|,?[wn]{0,3}Y|,(?=[wsnY#]))"
 )
 
 # Shapes without a role word, which mean the director.
@@ -71,7 +71,6 @@ _MAKER: tuple[tuple[str, re.Pattern[str], float], ...] = (
     ("title-row", re.compile(r"(?P<film>T),?Y,(?P<who>[Nn](?:&N)*)(?=[,.]|$)"), 0.8),
     ("from-maker", re.compile(r"(?:^|[.|])o(?P<who>[Nm](?:,?&[Nm])*)(?=[,|.-]|$)"), 0.75),
     ("makes", re.compile(rf"{_WHO}{_ASIDE}w{{0,2}}Mw{{0,3}}F?(?P<film>T)"), 0.7),
-    ("film-made", re.compile(r"Fw?M(?P<who>N)(?=[,.;]|$)"), 0.7),
     ("made-by", re.compile(r"(?P<film>T)(?:\(Y\))?,Iw{0,1}(?P<who>N)w?M(?=[,.;w]|$)"), 0.75),
 )  # fmt: skip
 
@@ -105,9 +104,11 @@ def find(sheet: Sheet) -> Iterator[Candidate]:
                     yield from _read(sheet, number, row, match, name, certainty)
         if any(letter in letters for letter in "TFo"):
             for name, shape, certainty in _MAKER:
-                if name in ("makes", "made-by", "film-made") and german:
+                if name in ("makes", "made-by") and german:
                     continue  # 'hat' and 'macht' are words for everything
                 for match in shape.finditer(letters):
+                    if name == "from-maker" and letters[match.end() : match.end() + 1] not in (",", "|") and sheet.reading.language == "it":
+                        continue  # 'di Ludovica Pantaleo' on a line of its own is who wrote the page
                     yield from _read(sheet, number, row, match, name, certainty)
         if german and "N" in letters:
             yield from _owners(sheet, number, row, letters)
