@@ -21,6 +21,9 @@ _SPEAKER = re.compile(r"^[\W\d_]*([A-ZÀ-Ž][\w'’-]{2,20}):\s", re.M)
 _CHANNEL = re.compile(r"[A-Z][\w+& ]{1,18}?(?:[.:,]\s+|\s[–-]\s|\s{2,})(?=[A-ZÀ-Ž0-9¿¡][A-ZÀ-Ž0-9'’ ]{3,})")
 
 
+_SHORT = frozenset("vs v dr mr mrs ms st vol no pt jr sr".split())
+
+
 class Page:
     """A reading with its tokens and lexicon hits; answers questions of shape, notes nothing."""
 
@@ -140,6 +143,8 @@ class Page:
                     break
                 if at > 0 and word in ("–", "-") and tokens.starts[at] > tokens.ends[at - 1] and start is not None and not self.loose:
                     break
+            elif word == "." and at > first and tokens.lower[at - 1] in _SHORT and tokens.starts[at] == tokens.ends[at - 1]:
+                pass  # 'Kramer vs. Kramer', 'Mr. Deeds'
             elif word == "," and start is not None and tokens.words[at - 1][:1].isupper():
                 break
             elif word[0].isalpha():
@@ -207,7 +212,7 @@ class Page:
 
     def sentence_start(self, offset: int, line: int) -> int:
         best = line
-        for match in re.finditer(r"[.!?…]['\"”»)]*\s", self.text[line:offset]):
+        for match in re.finditer(r"(?<!\bvs)(?<!\bMr)(?<!\bDr)(?<!\bSt)(?<!\bMrs)[.!?…]['\"”»)]*\s", self.text[line:offset]):
             if offset - (line + match.end()) > 0:
                 best = line + match.end()
         return best
