@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from filmoteca.facts.figures import ROWS, SILENT, YEAR
 from filmoteca.facts.model import Candidate, Kind, Sheet
 from filmoteca.facts.rows import film_of_row, label_keys
+from filmoteca.languages.everywhere import given_names
 from filmoteca.types import Text
 
 # A company's name: capitalised words, joined by the small words and signs of such names.
@@ -97,7 +98,8 @@ def _is_name(sheet: Sheet, number: int, start: int, name: str) -> bool:
     if not 1 < len(name) <= 45 or YEAR.search(name) or _NOT_NAMES.match(name) or not re.search(r"[^\W\d_]", name):
         return False
     begin = sheet.sentence(number).span.start + start
-    if any(chunk.letter in "NT" and chunk.start < begin + len(name) and begin < chunk.end for chunk in sheet.chunks[number]):
+    taken = [chunk for chunk in sheet.chunks[number] if chunk.letter in "NT" and chunk.start < begin + len(name) and begin < chunk.end]
+    if any(chunk.letter == "T" or chunk.words.split(" ")[0] in given_names() for chunk in taken):
         return bool(_KNOWN.fullmatch(name) or _SHAPE.fullmatch(name))
     dated = any(
         hit.cls in ("month", "country", "label", "film") and begin <= hit.start and hit.end <= begin + len(name)

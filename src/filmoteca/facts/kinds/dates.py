@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from filmoteca.facts.figures import ROWS, SILENT, YEAR, bracket_around, title_after, title_before
 from filmoteca.facts.model import Candidate, Chunk, Hit, Kind, Sheet
 from filmoteca.facts.origins import Origin, origins
+from filmoteca.facts.rows import label_keys
 from filmoteca.facts.titles import BRACKET_YEAR
 from filmoteca.types import Number
 
@@ -114,7 +115,8 @@ def sentence_at(sheet: Sheet, offset: int) -> int:
 def _year(spot: _Spot) -> Candidate | None:
     """Return the year as that of a film, by the first rule that says so."""
     label = next((hit for hit in spot.hits("label") if hit.key == "year" and 0 <= spot.chunk.start - hit.end <= 4), None)
-    if label is not None:
+    bound = "year" in label_keys(spot.sheet, spot.number, spot.chunk.start)
+    if label is not None and bound:
         return _candidate(spot, label.start, spot.chunk.end, 0.95, "label", title_before(spot.sheet, spot.number, label.start))
     return _in_row(spot) or _by_title(spot) or _by_noun(spot)
 

@@ -54,7 +54,7 @@ def find(sheet: Sheet) -> Iterator[Candidate]:
                 or not _is_work(sheet, number, start, title, year_before is not None or sign.key == "short")
             ):
                 continue
-            behind = re.match(rf"\s?\((?P<y>{YEAR.pattern})", words[start - base + len(title) :])
+            behind = re.match(rf"[”\"»*_]?\s?\((?P<y>{YEAR.pattern})", words[start - base + len(title) :])
             year = int(behind["y"]) if behind else int(year_before[0]) if year_before else None
             yield Candidate(
                 "other_work", Work(title, person, year, sign.key), start, start + len(title), number, 0.75, sign.key or "work", title
