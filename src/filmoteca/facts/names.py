@@ -16,6 +16,8 @@ _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "jnr"})
 _OF_NAMES_ONLY = frozenset({"van", "ter", "ten", "bin", "ibn"})
 """Particles that are no words of our six languages: whatever stands before them is a name."""
 _GERMAN_ARTICLES = frozenset("den der des das dem die la le".split())
+_SURNAMES_TOO = frozenset({"verb", "participle", "plays", "make"})
+"""Words of the grammar that after a given name and with a capital are its surname: Ed Helms."""
 _MOST_WORDS = 7
 
 
@@ -104,7 +106,8 @@ class Namer:
                 low = lower[end]
                 if low in self.function_words and not (word in self.given or low in PARTICLES):
                     break
-                if end in grammar and word not in self.given and low not in PARTICLES:
+                named = end == place + 1 and words[place] in self.given and end in grammar and grammar[end].cls in _SURNAMES_TOO
+                if end in grammar and word not in self.given and low not in PARTICLES and not named:
                     break
                 end += 1
                 continue

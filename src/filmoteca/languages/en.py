@@ -82,7 +82,11 @@ LANGUAGE = Language(
             "starring | stars | star | co-starring | co-stars | also starring | headlined by | toplined by | led by | fronted by | "
             "in the lead roles | in the leading roles | the film stars | with the voices of | featuring the voices of | voices of | "
             "voice of | voiced by | brings together | the film features | rounding out the cast are | and starring | topped by | "
-            "with a cast including | with a cast that includes | whose cast includes"
+            "with a cast including | with a cast that includes | whose cast includes | starred | co-starred | it features | which "
+            "features | and features | film features | starring an ensemble cast featuring | ensemble cast including | ensemble "
+            "cast featuring | ensemble cast of | cast including | cast featuring | cast of | and featuring | introducing | in lead "
+            "roles | in the main roles | in leading roles | in supporting roles | stars with | starred with | it stars | also stars "
+            "| headlining"
         ),
         "cast": (
             "cast | ensemble | ensemble cast | cast members | actors | lead actors | leads | stars are | players | supporting cast | "

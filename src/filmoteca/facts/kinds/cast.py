@@ -16,14 +16,14 @@ from filmoteca.types import Part
 
 # A list as credits write it: columns of names stand apart with nothing between them.
 NAMES = r"[Nmn][.]?(?:\([^()]{1,8}\))?(?:(?:,|,?&|/)?[Nm][.]?(?:\([^()]{1,8}\))?){0,24}"
-_WHO = r"(?<![bo])(?P<who>[Nm](?:\([^()]{1,5}\))?(?:(?:,[Nm]){0,3},?&[Nm])?)"
+_WHO = r"(?<![boAK])(?<![AK][wi])(?P<who>[Nm](?:\([^()]{1,5}\))?(?:(?:,[Nm]){0,3},?&[Nm])?)"
 _PLAYS = re.compile(_WHO + r"(?:,[^,;.()KkA]{1,12},|,I|I)?w{0,3}K")
 _AS = re.compile(_WHO + r"(?:,[^,;.()KkA]{1,12},|,I|I)?,?[wLMPi]{0,5}A")
 _IS = re.compile(_WHO + r"(?:,[^,;.()KkA]{1,9},)?w?L")
 _PLAYED_BY = re.compile(r"k(?P<who>[Nm](?:(?:,|,?&)[Nm]){0,3})")
 _FIRST = re.compile(r"(?:^|[,;.:(&nmw-])[wI]{0,3}K(?P<who>N(?:,?&N)?)(?=[,;.:)w&I]|$)")
 _THEIRS = re.compile(r"(?P<who>N)g(?:w,?)?(?P<character>[nm])(?=[,.;w]|$)")
-_STARRING = re.compile(rf"(?P<sign>[SC])[:]?(?:oT)?w{{0,3}}(?P<who>{NAMES})")
+_STARRING = re.compile(rf"(?P<sign>[SC])[:]?(?:oT)?[wL]{{0,3}}(?P<who>{NAMES})")
 _WITH = re.compile(rf"(?P<before>^|[,.;:)T|-])(?P<sign>s):?w{{0,2}}(?P<who>{NAMES})")
 _CAST_AFTER = re.compile(rf"(?P<who>{NAMES})w{{0,3}}[SC](?=[.,;!w]|$)")
 _ACTOR = re.compile(r"(?P<role>R),?w{0,2}(?P<who>N(?:,?&N)*)")
