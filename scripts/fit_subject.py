@@ -3,7 +3,8 @@
 usage: fit_subject.py GOLD.jsonl [--all] > src/filmoteca/facts/subject_weights.py
 
 A logistic regression (L2, full batch) over ``subject.features`` on annotated documents in the format of the corpus. Two thirds of the
-documents, by a hash of their ids, are fitted on; the rest is only measured, on standard error. --all fits on all of them.
+documents, by a hash of their ids, are fitted on; the rest is only measured, on standard error. --all fits on all of them,
+as the weights in the repository are.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from quality.measure import score
-from quality.score import CORPUS, GOLDEN, held_out, load, predict
+from quality.score import CORPUS, GOLDEN, load, predict
 
 DOC: dict[str, Any] = {
     "id": "x",
@@ -87,13 +87,6 @@ def test_facts_about_no_film_are_counted() -> None:
     """A fact read from a document about no film is counted by itself."""
     silent = {"id": "x", "lang": "en", "text": "A recipe. " * 10, "films": [], "facts": []}
     assert score([silent], {"x": said()}).figures()["facts_from_non_film_documents"] == 1
-
-
-def test_a_third_is_held_out() -> None:
-    """About a third of ids is held out, always the same ones."""
-    share = sum(held_out(f"doc-{number}") for number in range(3000)) / 3000
-    assert 0.28 < share < 0.39
-    assert held_out("en-d-001") == held_out("en-d-001")
 
 
 def test_the_measure_is_that_of_the_corpus(tmp_path: Path) -> None:
