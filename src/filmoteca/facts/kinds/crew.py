@@ -14,8 +14,8 @@ from filmoteca.facts.grammar import NAMES, people
 from filmoteca.facts.model import Candidate, Chunk, Kind, Sheet
 from filmoteca.types import CREW, Person, Property
 
-_ROLES = r"[RP](?:(?:[,/|-]|,?&)+[RP])*"
-_AGENTS = r"R(?:(?:[,/-]|,?&)+R)*"
+_ROLES = r"[RP](?:(?:[,/|-]|,?&){1,3}[RP]){0,7}"
+_AGENTS = r"R(?:(?:[,/-]|,?&){1,3}R){0,7}"
 # The last name of a list is none of it where a verb follows: 'the music by X, and Y cut it'.
 _LIST = rf"(?:{NAMES})(?!(?<=[,&][Nm])w?[VK])"
 _WHO = r"(?<![bo])(?P<who>N(?:(?:,[Nm]){0,3},?&[Nm])?)"
@@ -29,14 +29,14 @@ _SHAPES: tuple[tuple[str, re.Pattern[str], float], ...] = (
     ("of", re.compile(rf"(?P<role>{_AGENTS}),?(?:oT)?w{{0,3}}ow{{0,2}}(?P<who>{_LIST})"), 0.85),
     ("label", re.compile(rf"(?P<role>{_ROLES})(?:\([^()]{{1,6}}\))?[.]?:[.]?(?P<who>{NAMES})"), 0.97),
     ("row", re.compile(rf"^(?P<role>{_ROLES})(?:\([^()]{{1,6}}\))?[|-]+(?P<who>{NAMES})"), 0.9),
-    ("agent", re.compile(r"(?P<role>R(?:(?:[,/-]|,?&)+R)*)[.]?w?(?P<who>N(?:&N)*)"), 0.85),
+    ("agent", re.compile(r"(?P<role>R(?:(?:[,/-]|,?&){1,3}R){0,7})[.]?w?(?P<who>N(?:&N)*)"), 0.85),
     ("work-verb", re.compile(rf"(?P<role>R(?:,?&R)*)(?:ow{{1,3}}|oT)?w{{0,2}}[VPM]w{{0,3}}(?:sI)?(?P<who>{_LIST})"), 0.85),
     ("together", re.compile(r"(?P<role>[VP](?:,?&[VP])*)[wRTF]{0,3}sR?(?P<who>[Nm](?:&N)*)"), 0.75),
     ("agent-comma", re.compile(r"(?P<role>R)w{0,2},w{0,2}(?P<who>N(?:,?&N)?)(?=[,.;!)-]|$)"), 0.8),
     ("by-before", re.compile(rf"b(?P<who>{NAMES})w{{0,3}}(?P<role>P(?:(?:[,/]|,?&)+P)*)"), 0.9),
-    ("apposition", re.compile(r"(?P<who>N),w{0,3}(?P<role>R(?:(?:[,/-]|,?&)+R)*)(?!o?T|w{0,2}[ob]w{0,2}N|w?[MLVPk])(?=[^:])"), 0.75),
+    ("apposition", re.compile(r"(?P<who>N),w{0,3}(?P<role>R(?:(?:[,/-]|,?&){1,3}R){0,7})(?!o?T|w{0,2}[ob]w{0,2}N|w?[MLVPk])(?=[^:])"), 0.75),
     ("apposition-of", re.compile(r"(?P<who>N),w{0,3}(?P<role>R)o?w?(?P<film>T)"), 0.85),
-    ("bracket", re.compile(r"(?P<who>[Nm])\((?P<role>R(?:(?:[,/-]|,?&)+R)*)\)"), 0.9),
+    ("bracket", re.compile(r"(?P<who>[Nm])\((?P<role>R(?:(?:[,/-]|,?&){1,3}R){0,7})\)"), 0.9),
     ("bracket-after", re.compile(rf"(?P<role>R(?:(?:[/-]|&)R)*)(?:o?T)?\((?P<who>{NAMES})\)"), 0.85),
     ("verb-first", re.compile(r"(?:^|[,;.:(|-])I?(?P<role>[VP](?:,?&[VP])*)[wM]?(?P<who>N(?:,?&N)*)(?=[,.;:w)RsoA-]|$)"), 0.8),
     ("active-of", re.compile(rf"{_WHO}{_ASIDE}w{{0,2}}(?P<role>[VP](?:,?&w{{0,2}}[VP])*)w{{0,2}}(?P<film>T)"), 0.9),
