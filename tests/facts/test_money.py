@@ -28,7 +28,7 @@ def amounts(language: str, words: str) -> dict[Property, list[str]]:
             {"budget": ["about $1 million"], "box_office": ["$16.6 million"]},
         ),
         ("en", "It was made on a budget of two million dollars.", {"budget": ["two million dollars"]}),
-        ("es", "Presupuesto: alrededor de un millón de dólares", {"budget": ["un millón de dólares"]}),
+        ("es", "Presupuesto: alrededor de un millón de dólares", {"budget": ["alrededor de un millón de dólares"]}),
         ("es", "Recaudó más de 56 millones de euros.", {"box_office": ["más de 56 millones de euros"]}),
         ("fr", "Le film a fait un peu moins de deux millions d'entrées.", {"box_office": ["un peu moins de deux millions d'entrées"]}),
         ("de", "Die Produktionskosten betrugen siebzehn Millionen Euro.", {"budget": ["siebzehn Millionen Euro"]}),

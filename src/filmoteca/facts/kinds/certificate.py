@@ -57,7 +57,15 @@ _BESIDE: tuple[tuple[str, str], ...] = (
 )
 _SURE_RE = tuple((board, re.compile(pattern)) for board, pattern in _SURE)
 _BESIDE_RE = tuple((board, re.compile(pattern, re.M)) for board, pattern in _BESIDE)
-_QUICK = re.compile(r"\d|tutti|[Tt]out public|[Rr]ated|RATED|[Rr]ating|MPAA|\bR\b|[Pp]úblicos|[Tt]ous publics|ATP|[Ll]ivre|\bPG|\bU\b")
+# What one of the marks above must have in it.
+_QUICK = re.compile(
+    r"\b[RUG]\b|PG|NC-17|\bTV-|FSK|\bab \d|[Ff]rei(?:gegeben)? ab|menores|mayores|[Mm]aiores|públicos|ATP|SAM|"
+    r"\b[Ii]nt(?:\.|erdit| -)|[Tt]ou[st] public|"
+    r"\d ans|VM|[Vv]ietato|[Pp]er tutti|\bM ?/?\d|12A|[Rr]ated|RATED|[Rr]ating|MPAA|[Cc]ert|BBFC|[Cc]las|[Ff]aixa|"
+    r"[Cc]ensura|\d anos|[Ll]ivre|"
+    r"\b1[258]\b ?[,|;·•/).]|\b1[258]\b (?:in|cert)|\b1[258]$|\+ ?1\d|1\d ?\+",
+    re.M,
+)
 _GIVEN_R = re.compile(r"\b(?:[Rr]ated R|R[- ]rated|rating of R|R rating|its R|an R)\b")
 _LENGTH = re.compile(r"\d{2,3}\s?(?:min|Min|MIN|['′’])|\d\s?h")
 
@@ -66,7 +74,8 @@ def find(sheet: Sheet) -> Iterator[Candidate]:
     """Yield certificates; the board is the key of the value ('fsk:12')."""
     for number in range(len(sheet.letters)):
         words = sheet.words(number)
-        if not _QUICK.search(words) or sheet.role(number) in SILENT:
+        labelled = any(hit.cls == "label" and hit.key == "certificate" for hit in sheet.by_sentence[number])
+        if sheet.role(number) in SILENT or not (labelled or _QUICK.search(words)):
             continue
         base = sheet.sentence(number).span.start
         seen: set[tuple[int, int]] = set()

@@ -58,9 +58,9 @@ class _Spot:
 
 def find(sheet: Sheet) -> Iterator[Candidate]:
     """Yield years of films."""
-    dated: set[int] = {film for film, title in enumerate(sheet.titles) if title.year}
+    dated = {(film, title.year) for film, title in enumerate(sheet.titles) if title.year}
     for candidate in _beside_titles(sheet):
-        dated.add(candidate.film)
+        dated.add((candidate.film, int(candidate.written)))
         yield candidate
     released: list[Candidate] = []
     for number, letters in enumerate(sheet.letters):
@@ -75,10 +75,10 @@ def find(sheet: Sheet) -> Iterator[Candidate]:
             if year is None:
                 released += _of_release(spot)
             else:
-                dated.add(year.film if year.film >= 0 else sheet.films[number])
+                dated.add((year.film if year.film >= 0 else sheet.films[number], int(year.written)))
                 yield year
     for candidate in released:
-        if candidate.film not in dated:
+        if (candidate.film, int(candidate.written)) in dated or not any(film == candidate.film for film, _ in dated):
             yield candidate
 
 
@@ -198,8 +198,10 @@ def _of_release(spot: _Spot) -> Iterator[Candidate]:
     film = title_before(spot.sheet, spot.number, spot.chunk.start)
     film = film if film >= 0 else spot.sheet.films[spot.number]
     signs = spot.hits("premiere") + [hit for hit in spot.hits("label") if hit.key == "release_date"]
-    if film >= 0 and any(-4 < spot.chunk.start - hit.end < (60 if months else 30) for hit in signs):
-        yield _candidate(spot, spot.chunk.start, spot.chunk.end, 0.65, "release", film)
+    reach = 60 if months else 30
+    sign = next((hit for hit in reversed(signs) if -4 < spot.chunk.start - hit.end < reach), None)
+    if film >= 0 and sign is not None:
+        yield _candidate(spot, min(sign.start, spot.chunk.start), spot.chunk.end, 0.65, "release", film)
 
 
 def _candidate(spot: _Spot, start: int, end: int, certainty: float, pattern: str, film: int) -> Candidate:

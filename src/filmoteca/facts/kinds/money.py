@@ -38,12 +38,14 @@ _HEDGE = (
 )
 _CURRENCY = r"(?P<cur>US\s?\$|R\$|[$€£¥]|Rs\.?|USD|EUR)"
 _FIGURES = re.compile(
-    rf"{_HEDGE}(?:{_CURRENCY}\s?(?:{_NUMBER})(?:[\s-]?{_SCALE})?|"
+    rf"(?:{_CURRENCY}\s?(?:{_NUMBER})(?:[\s-]?{_SCALE})?|"
     rf"(?:(?<![\w.,])(?:{_NUMBER}))[\s\u00a0-]?(?:{_SCALE}[\s\u00a0])?(?:de\s|di\s|d['’])?(?P<unit>{_UNIT}|"
     rf"{_VIEWERS})(?!\w)|"
     rf"(?<![\w.,])(?:{_NUMBER})[\s\u00a0]?(?P<scale>{_SCALE})(?![\w]))"
 )
 _HEDGED = re.compile(rf"{_HEDGE}$", re.I)
+_LARGE = re.compile(r"[$€£¥]|\d[.,\s\u00a0\u202f]\d{3}|\d{5}")
+_MONEY = frozenset({"million", "billion", "thousand", "currency"})
 # What follows a number word: 'million dollars', 'millones y medio de espectadores', 'thousand marks'.
 _TAIL = re.compile(
     rf"(?:\sand a half|einhalb|\set demi| e mezzo| e meio| y medio)?[\s-]?{_SCALE}(?:\s(?:y medi[oa]|et demi|e mezzo|"
@@ -83,7 +85,9 @@ def find(sheet: Sheet) -> Iterator[Candidate]:
         if sheet.role(number) in SILENT:
             continue
         words = sheet.words(number)
-        if not (_BUDGET.search(words) or _GROSS.search(words)):
+        if not (_LARGE.search(words) or any(hit.cls in _MONEY for hit in sheet.by_sentence[number])) or not (
+            _BUDGET.search(words) or _GROSS.search(words)
+        ):
             continue
         base = sheet.sentence(number).span.start
         taken: list[tuple[int, int]] = []
@@ -121,18 +125,24 @@ def _amounts(sheet: Sheet, number: int, words: str) -> Iterator[tuple[int, int, 
         scaled = bool(re.search(_SCALE, match[0]))
         if not scaled and len(re.sub(r"\D", "", match[0])) < (5 if viewers else 4) and not match["cur"]:
             continue
-        yield match.start(), match.end(), not unit and not match["cur"], viewers
+        yield _hedged(words, match.start()), match.end(), not unit and not match["cur"], viewers
     places = [(at, end) for at, (value, end) in sorted(spelt(sheet, number).items()) if value > 1]
     for at, end in places:
         tail = _TAIL.match(words, end)
         if tail:
-            hedge = _HEDGED.search(words[:at])
             unit = tail["unit"] or ""
-            yield (hedge.start() if hedge else at), tail.end(), not unit, bool(re.fullmatch(_VIEWERS, unit, re.I))
+            yield _hedged(words, at), tail.end(), not unit, bool(re.fullmatch(_VIEWERS, unit, re.I))
     for match in _ONE.finditer(words):
         unit = match["unit"] or ""
         if unit:
-            yield match.start(), match.end(), False, bool(re.fullmatch(_VIEWERS, unit, re.I))
+            yield _hedged(words, match.start()), match.end(), False, bool(re.fullmatch(_VIEWERS, unit, re.I))
+
+
+def _hedged(words: str, at: int) -> int:
+    """Return where the amount at ``at`` begins with its 'about', 'mehr als' or 'un peu moins de'."""
+    low = max(0, at - 24)
+    hedge = _HEDGED.search(words[low:at])
+    return low + hedge.start() if hedge else at
 
 
 def _which(words: str, start: int, end: int, viewers: bool) -> Property | None:
