@@ -78,7 +78,7 @@ def decide(
         return Verdict(kept, frozenset(), "biography")
     about = _about(reading, found, scores, titles.starts, filmness)
     backed = any(_BACKED & found[number].signs.keys() for number in about)
-    if (not about and filmness < 6.0) or (not backed and filmness < 3.5):
+    if (not about and filmness < 6.0) or (not backed and filmness < 5.0):
         return Verdict((), frozenset(), "other")
     kept = tuple(n for n, one in enumerate(found) if n in about or _named(one))
     form: Form = "list" if len(about) > 2 else "awards" if counts["prize"] + counts["category"] > 6 else "review"
