@@ -31,7 +31,7 @@ _SHAPES: tuple[tuple[str, re.Pattern[str], float], ...] = (
     ("row", re.compile(rf"^(?P<role>{_ROLES})(?:\([^()]{{1,6}}\))?[|-]+(?P<who>{NAMES})"), 0.9),
     ("agent", re.compile(r"(?P<role>R(?:(?:[,/-]|,?&){1,3}R){0,7})[.]?w?(?P<who>N(?:&N)*)"), 0.85),
     ("work-verb", re.compile(rf"(?P<role>R(?:,?&R){{0,7}})(?:ow{{1,3}}|oT)?w{{0,2}}[VPM]w{{0,3}}(?:sI)?(?P<who>{_LIST})"), 0.85),
-    ("together", re.compile(r"(?P<role>[VP](?:,?&[VP])*)[wRTF]{0,3}sR?(?P<who>[Nm](?:&N)*)"), 0.75),
+    ("together", re.compile(r"(?P<role>[VP](?:,?&[VP]){0,5})[wRTF]{0,3}sR?(?P<who>[Nm](?:&N)*)"), 0.75),
     ("agent-comma", re.compile(r"(?P<role>R)w{0,2},w{0,2}(?P<who>N(?:,?&N)?)(?=[,.;!)-]|$)"), 0.8),
     ("by-before", re.compile(rf"b(?P<who>{NAMES})w{{0,3}}(?P<role>P(?:(?:[,/]|,?&)+P)*)"), 0.9),
     ("apposition", re.compile(rf"(?P<who>N),w{{0,3}}(?P<role>{_AGENTS})(?!o?T|w{{0,2}}[ob]w{{0,2}}N|w?[MLVPk])(?=[^:])"), 0.75),
@@ -51,7 +51,7 @@ _SHAPES: tuple[tuple[str, re.Pattern[str], float], ...] = (
     ("is-role", re.compile(rf"(?P<who>N)Lw{{0,3}}(?P<role>{_AGENTS})"), 0.75),
     ("possessive", re.compile(r"(?P<who>[Nm])gw{0,2}(?P<role>R)"), 0.7),
     ("gapped", re.compile(r"[VMP][^;.]{0,14}?[,;&](?P<who>N),?(?P<role>R)(?=[,.;&]|$)"), 0.75),
-    ("caps", re.compile(r"(?P<role>R(?:/R)*)(?P<who>m(?:,m)*)(?=[RsSC]|$)"), 0.85),
+    ("caps", re.compile(r"(?P<role>R(?:/R){0,5})(?P<who>m(?:,m)*)(?=[RsSC]|$)"), 0.85),
 )  # fmt: skip
 
 _TITLE_ROW = re.compile(
