@@ -20,7 +20,7 @@ HEADS = {
 
 def cast(language: str, text: str) -> set[tuple[str, str]]:
     """Return the actors with their characters of ``text`` after a head that makes it one about a film."""
-    found = {}
+    found: dict[str, str] = {}
     for candidate in KIND.find(sheet(HEADS[language] + text, language)):
         assert isinstance(candidate.value, Part)
         part = candidate.value

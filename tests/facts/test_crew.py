@@ -12,7 +12,7 @@ from tests.facts.test_cast import HEADS
 
 def crew(language: str, text: str) -> set[tuple[str, str]]:
     """Return property and name of everybody in ``text`` after a head that makes it one about a film."""
-    found = set()
+    found: set[tuple[str, str]] = set()
     for candidate in KIND.find(sheet(HEADS[language] + text, language)):
         assert isinstance(candidate.value, Person)
         found.add((candidate.property, candidate.value.name))
