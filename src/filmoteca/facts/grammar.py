@@ -7,7 +7,8 @@ row of letters and reads the chunks where it matched. What words belong to which
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from filmoteca.facts.model import Chunk, Hit
 from filmoteca.facts.names import Namer
@@ -39,7 +40,7 @@ CLASSES: dict[str, str] = {
 """Word classes with a letter, the earlier before the later where a word is in several. Names are N (known given name or surname),
 m (several capitals), n (one); a title is T, a year Y, another number #, other words w; determiners ('det') leave no chunk."""
 
-_LETTERS = {cls: (letter, rank) for rank, (cls, letter) in enumerate(CLASSES.items())}
+_RANKS = {cls: rank for rank, cls in enumerate(CLASSES)} | {"det": 99}
 _YEAR = re.compile(r"(?:18[89]|19\d|20[0-4])\d$")
 _SIGNS = {
     ",": ",", ";": ";", ":": ":", "=": ":", "(": "(", ")": ")", "[": "(", "]": ")", "/": "/", "|": "|", "·": "|", "•": "|",
@@ -49,24 +50,22 @@ _SIGNS = {
 """Signs that are alike to the grammar have one letter."""
 
 
-def chunks(tokens: Tokens, first: int, last: int, hits: Sequence[Hit], titles: dict[int, tuple[int, int]], namer: Namer) -> list[Chunk]:
+def chunks(tokens: Tokens, first: int, last: int, hits: Sequence[Hit], titles: Mapping[int, tuple[int, int]], namer: Namer) -> list[Chunk]:
     """Return the chunks of ``tokens[first:last]``.
 
     ``hits`` are the lexicon's hits in that range, ``titles`` maps a token to (token after the title, number of the title).
     """
-    best = _grammar_words(hits)
-    keys: dict[tuple[str, int, int], set[str]] = {}
-    for each in hits:
-        keys.setdefault((each.cls, each.first, each.last), set()).add(each.key)
+    best, keys = _grammar_words(hits)
     row: list[Chunk] = []
+    add = row.append
     place = first
-    starts, ends, words = tokens.starts, tokens.ends, tokens.words
+    starts, ends, words, capital = tokens.starts, tokens.ends, tokens.words, tokens.capital
     while place < last:
         if place in titles:
             end, film = titles[place]
             if row and row[-1].letter in "\"'":  # the title's own quotation marks
                 row.pop()
-            row.append(Chunk("T", starts[place], ends[end - 1], "", (), film))
+            add(Chunk("T", starts[place], ends[end - 1], "", (), film))
             place = end
             if place < last and words[place] in "”\"»“«’'›":
                 place += 1
@@ -74,45 +73,53 @@ def chunks(tokens: Tokens, first: int, last: int, hits: Sequence[Hit], titles: d
                 place += 3  # 'Title (1999)' is one thing to the grammar
             continue
         hit = best.get(place)
-        word = words[place]
-        if word[0].isupper() and (hit is None or hit.last == place + 1):
+        if capital[place] and (hit is None or hit.last == place + 1):
             name = namer.at(place, first, last, titles, best)
             if name is not None:
                 end, letter, full, parts = name
                 owner = namer.genitive(words[end - 1])
-                row.append(Chunk("N" if owner else letter, starts[place], ends[end - 1], owner or full, (), -1, parts))
+                add(Chunk("N" if owner else letter, starts[place], ends[end - 1], owner or full, (), -1, parts))
                 if owner:
-                    row.append(Chunk("g", ends[end - 1] - 1, ends[end - 1], "s"))
+                    add(Chunk("g", ends[end - 1] - 1, ends[end - 1], "s"))
                 place = end
                 continue
         if hit is not None:
             if hit.cls != "det":
-                row.append(Chunk(CLASSES[hit.cls], hit.start, hit.end, "", tuple(sorted(keys[hit.cls, hit.first, hit.last]))))
+                add(Chunk(CLASSES[hit.cls], hit.start, hit.end, "", tuple(sorted(keys[hit.cls, hit.first, hit.last]))))
             place = hit.last
             continue
-        row.append(Chunk(_letter(word), starts[place], ends[place], word))
+        word = words[place]
+        add(Chunk(_letter(word[:_TELLING]), starts[place], ends[place], word))
         place += 1
     return row
 
 
-def _grammar_words(hits: Sequence[Hit]) -> dict[int, Hit]:
-    """Choose one grammatical reading for each token: the longest, then the class that stands first in ``CLASSES``."""
+def _grammar_words(hits: Sequence[Hit]) -> tuple[dict[int, Hit], dict[tuple[str, int, int], set[str]]]:
+    """Choose one grammatical reading for each token: the longest, then the class that stands first in ``CLASSES``.
+
+    Also returns the keys of the words of the grammar by class, first token, and token after the last.
+    """
     best: dict[int, Hit] = {}
+    keys: dict[tuple[str, int, int], set[str]] = {}
     for hit in hits:
-        rank = _LETTERS.get(hit.cls)
-        if rank is None and hit.cls != "det":
+        rank = _RANKS.get(hit.cls)
+        if rank is None:
             continue
-        other = best.get(hit.first)
-        if other is None or (hit.last, -_rank(hit)) > (other.last, -_rank(other)):
-            best[hit.first] = hit
-    return best
+        first, last = hit.first, hit.last
+        keys.setdefault((hit.cls, first, last), set()).add(hit.key)
+        other = best.get(first)
+        if other is None or last > other.last or (last == other.last and rank < _RANKS[other.cls]):
+            best[first] = hit
+    return best, keys
 
 
-def _rank(hit: Hit) -> int:
-    return _LETTERS[hit.cls][1] if hit.cls in _LETTERS else 99
+_TELLING = 6
+"""Characters of a word that decide on its letter: a year has four."""
 
 
+@lru_cache(maxsize=1 << 16)
 def _letter(word: str) -> str:
+    """Return the letter of a word of no class, by its first characters."""
     head = word[0]
     if head.isdigit():
         return "Y" if _YEAR.match(word) else "#"

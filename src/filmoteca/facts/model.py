@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from filmoteca.facts.lexicon import Lexicon
 from filmoteca.facts.tokens import Tokens
-from filmoteca.types import Form, Property, Reading, Record, Sentence, Span, Value
+from filmoteca.types import Form, Property, Reading, Record, Role, Sentence, Span, Value
 
 
 class Hit(Record, frozen=True):
@@ -87,17 +87,29 @@ class Sheet:
     films: Sequence[int] = ()
     form: Form = "other"
     full_names: dict[str, str] = field(default_factory=dict)
+    _roles: list[Role] = field(init=False, default_factory=list)
+    _headings: list[int] = field(init=False, default_factory=list)
+    _texts: list[str] = field(init=False, default_factory=list)
 
-    def role(self, sentence: int) -> str:
+    def __post_init__(self) -> None:
+        """Note what kinds ask of every sentence again and again."""
+        blocks, text = self.reading.blocks, self.reading.text
+        heading = -1
+        for number, sentence in enumerate(self.reading.sentences):
+            role = blocks[sentence.block].role
+            if role == "heading":
+                heading = number
+            self._roles.append(role)
+            self._headings.append(heading)
+            self._texts.append(text[sentence.span.start : sentence.span.end])
+
+    def role(self, sentence: int) -> Role:
         """Return the role of the block that holds ``sentence``."""
-        return self.reading.blocks[self.reading.sentences[sentence].block].role
+        return self._roles[sentence]
 
     def heading(self, sentence: int) -> int:
         """Return the number of the last heading sentence at or before ``sentence``, or -1."""
-        for number in range(sentence, -1, -1):
-            if self.role(number) == "heading":
-                return number
-        return -1
+        return self._headings[sentence]
 
     def sentence(self, number: int) -> Sentence:
         """Return a sentence of the reading."""
@@ -105,8 +117,7 @@ class Sheet:
 
     def words(self, number: int) -> str:
         """Return the text of a sentence."""
-        span = self.reading.sentences[number].span
-        return self.reading.text[span.start : span.end]
+        return self._texts[number]
 
 
 class Kind(Record, frozen=True):

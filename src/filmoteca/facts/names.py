@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
+from filmoteca.facts.model import Hit
 from filmoteca.facts.tokens import Tokens
 from filmoteca.languages.everywhere import given_names
 
@@ -39,24 +39,23 @@ class Namer:
         self.full_names: dict[str, str] = {}
 
     def at(
-        self, place: int, first: int, last: int, titles: Mapping[int, Any], grammar: Mapping[int, Any]
+        self, place: int, first: int, last: int, titles: Mapping[int, tuple[int, int]], grammar: Mapping[int, Hit]
     ) -> tuple[int, str, str, int] | None:
         """Return (token after it, letter N/m/n, the full name, number of words) of the name at ``place``, or None.
 
-        ``first`` and ``last`` bound the sentence; ``titles`` and ``grammar`` say which tokens are taken by film titles and by
-        words of the grammar.
+        ``first`` and ``last`` bound the sentence; ``titles`` maps a token to (token after the title, its number), ``grammar`` to the
+        word of the grammar that begins there.
         """
         end = self._run(place, last, titles, grammar)
         if end is None:
             return None
+        if end == place + 1:
+            return None if place in grammar else self._single(place, first, self.tokens.words[place])
         words = self.tokens.words[place:end]
         # A word of the grammar with a capital ('Music by …', 'De Niro'): a name only if the sentence did not force the capital.
-        doubtful = place in grammar and (words[0] not in self.given or end - place < 2)
-        if doubtful and (end - place < 2 or place == first or grammar[place].cls not in ("of", "by", "det") or words[1] in self.given):
+        doubtful = place in grammar and words[0] not in self.given
+        if doubtful and (place == first or grammar[place].cls not in ("of", "by", "det") or words[1] in self.given):
             return None
-        if end - place == 1:
-            return self._single(place, first, words[0], end)
-        parts = [word for word in words if word != "."]
         first_name = words[0].title() if words[0].isupper() and len(words[0]) > 3 else words[0]
         known = first_name in self.given or (words[0] + "-" + words[1] in self.given)
         full = _join(self.tokens, place, end)
@@ -64,26 +63,27 @@ class Namer:
             return None  # 'Sheriff Tom Bell': the name starts at the given name, one token on
         if not known and self.full_names.get(words[-1]) == full:
             known = True
-        return end, "N" if known else "m", full, len(parts)
+        return end, "N" if known else "m", full, len(words) - words.count(".")
 
-    def _single(self, place: int, first: int, word: str, end: int) -> tuple[int, str, str, int] | None:
-        low = word.lower()
+    def _single(self, place: int, first: int, word: str) -> tuple[int, str, str, int] | None:
         full = self.full_names.get(word)
         if full is None and self.german and word.endswith("s"):
             full = self.full_names.get(word[:-1])
         if full is None and word.isupper() and len(word) > 3:
             full = self.full_names.get(word.title())
         if full is not None:
-            return end, "N", full, 1
-        if low in self.function_words:
+            return place + 1, "N", full, 1
+        if word.lower() in self.function_words:
             return None
         if place == first and word not in self.given:
             return None
-        return end, "n", word, 1
+        return place + 1, "n", word, 1
 
-    def _run(self, place: int, last: int, titles: Mapping[int, Any], grammar: Mapping[int, Any]) -> int | None:
-        words, lower, starts, ends = self.tokens.words, self.tokens.lower, self.tokens.starts, self.tokens.ends
-        if lower[place] in self.function_words and words[place] not in self.given and lower[place] not in PARTICLES:
+    def _run(self, place: int, last: int, titles: Mapping[int, tuple[int, int]], grammar: Mapping[int, Hit]) -> int | None:
+        """Return the token after the run of capitals, initials and particles that begins at ``place``, or None for a mere capital."""
+        tokens, given = self.tokens, self.given
+        words, lower, starts, ends = tokens.words, tokens.lower, tokens.starts, tokens.ends
+        if lower[place] in self.function_words and words[place] not in given and lower[place] not in PARTICLES:
             return None
         end = place + 1
         while end < last and end - place < _MOST_WORDS:
@@ -104,10 +104,10 @@ class Namer:
                 continue
             if word[0].isupper():
                 low = lower[end]
-                if low in self.function_words and not (word in self.given or low in PARTICLES):
+                if low in self.function_words and not (word in given or low in PARTICLES):
                     break
-                named = end == place + 1 and words[place] in self.given and end in grammar and grammar[end].cls in _SURNAMES_TOO
-                if end in grammar and word not in self.given and low not in PARTICLES and not named:
+                named = end == place + 1 and words[place] in given and end in grammar and grammar[end].cls in _SURNAMES_TOO
+                if end in grammar and word not in given and low not in PARTICLES and not named:
                     break
                 end += 1
                 continue
@@ -137,6 +137,16 @@ class Namer:
         if words[place] not in self.given and at < place + 2 and low not in _OF_NAMES_ONLY:
             return False
         return not (words[following] in self.given and following + 1 < last and words[following + 1][0].isupper())
+
+    def knows(self, first: int, last: int) -> bool:
+        """Might a full name that was learnt change how one of the tokens ``first`` to ``last`` (exclusive) is read?"""
+        names = self.full_names
+        words = self.tokens.words[first:last]
+        if not names.keys().isdisjoint(words):
+            return True
+        if self.german and any(word[-1] == "s" and word[:-1] in names for word in words):
+            return True
+        return any(len(word) > 3 and word.isupper() and word.title() in names for word in words)
 
     def genitive(self, words: str) -> str:
         """Return the name that German 'Michael Hanekes' is the genitive of, or '' where it is none."""

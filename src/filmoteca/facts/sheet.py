@@ -1,65 +1,37 @@
-"""A reading laid out for the kinds of facts: tokens, lexicon hits, titles, chunks, and which film each sentence speaks of."""
+"""A reading laid out for the kinds of facts: its words, its titles, its sentences as letters, and which film each speaks of."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from filmoteca.facts import subject
 from filmoteca.facts.grammar import chunks, letters
-from filmoteca.facts.lexicon import Lexicon, lexicon
-from filmoteca.facts.model import Chunk, Hit, Sheet, Title
+from filmoteca.facts.model import Chunk, Sheet, Title
 from filmoteca.facts.names import Namer
 from filmoteca.facts.subject import Verdict
 from filmoteca.facts.titles import Finder, Found, everywhere
 from filmoteca.facts.tokens import Tokens
+from filmoteca.facts.words import Words, look_up
 from filmoteca.types import Reading, Span
-
-_GLUED = frozenset({"label", "role", "cast", "by", "with", "starring", "participle"})
 
 
 def lay_out(reading: Reading) -> Sheet | None:
     """Return the sheet of ``reading``, or None where its language is not one of ours."""
-    main = lexicon(reading.language)
-    if main is None:
+    words = look_up(reading)
+    if words is None:
         return None
-    tokens = Tokens(reading.text, reading.language)
-    tokens.unglue(lambda word: any(entry.cls in _GLUED and not entry.rest for entry in main.entries(word)))
-    ranges = [(tokens.at(s.span.start), tokens.at(s.span.end)) for s in reading.sentences]
-    lexicons: dict[str, Lexicon] = {reading.language: main}
-    by_sentence = _hits(reading, tokens, ranges, lexicons)
-    hits_at: dict[int, list[Hit]] = {}
-    for row in by_sentence:
-        for hit in row:
-            hits_at.setdefault(hit.first, []).append(hit)
-
-    found = Finder(reading, tokens, main, hits_at).find()
-    places = everywhere(reading.text, found, main.function_words)
-    verdict = subject.decide(reading, found, places, by_sentence)
-    titles, title_at = _titles(tokens, found, places, verdict)
-    namer = Namer(tokens, main.function_words, reading.language)
-    rows = _join_labels(_rows(tokens, ranges, by_sentence, title_at, namer))
+    found = Finder(words).find()
+    places = everywhere(reading.text, found, words.lexicon.function_words)
+    verdict = subject.decide(words, found, places)
+    titles, title_at = _titles(words.tokens, found, places, verdict)
+    namer = Namer(words.tokens, words.lexicon.function_words, reading.language)
+    rows = _join_labels(_rows(words, title_at, namer))
     strings = [letters(row) for row in rows]
     films = subject.films_of_sentences(titles, rows)
-    return Sheet(reading, tokens, lexicons, by_sentence, titles, rows, strings, films, verdict.form, namer.full_names)
-
-
-def _hits(reading: Reading, tokens: Tokens, ranges: list[tuple[int, int]], lexicons: dict[str, Lexicon]) -> list[list[Hit]]:
-    """Return the hits of each sentence by the lexicon of its language, which joins ``lexicons``; that of the text where it has none."""
-    by_sentence: list[list[Hit]] = []
-    main = lexicons[reading.language]
-    starts, ends, lower = tokens.starts, tokens.ends, tokens.lower
-    for number, sentence in enumerate(reading.sentences):
-        words = lexicons.get(sentence.language)
-        if words is None:
-            words = lexicons[sentence.language] = lexicon(sentence.language) or main
-        by_sentence.append(
-            [
-                Hit(entry.cls, entry.key, entry.weight, at, end, starts[at], ends[end - 1], number)
-                for entry, at, end in words.find(lower, *ranges[number])
-            ]
-        )
-    return by_sentence
+    return Sheet(
+        reading, words.tokens, words.lexicons, words.by_sentence, titles, rows, strings, films, verdict.form, namer.full_names
+    )  # fmt: skip
 
 
 def _titles(
@@ -83,25 +55,27 @@ def _titles(
     return titles, title_at
 
 
-def _rows(
-    tokens: Tokens, ranges: list[tuple[int, int]], by_sentence: list[list[Hit]], title_at: dict[int, tuple[int, int]], namer: Namer
-) -> list[list[Chunk]]:
+def _rows(words: Words, title_at: Mapping[int, tuple[int, int]], namer: Namer) -> list[list[Chunk]]:
     """Return the chunks of each sentence; ``namer`` learns the full names of the text."""
-    rows = [chunks(tokens, first, last, by_sentence[number], title_at, namer) for number, (first, last) in enumerate(ranges)]
+    tokens, hits = words.tokens, words.by_sentence
+    rows = [chunks(tokens, first, last, hits[number], title_at, namer) for number, (first, last) in enumerate(words.ranges)]
+    guessed: list[str] = []
     for row in rows:
         for chunk in row:
-            if chunk.letter == "N" and chunk.parts > 1:
-                namer.learn(chunk.words)
-    for row in rows:
-        for chunk in row:
-            if chunk.letter == "m" and 1 < chunk.parts < 5:
-                namer.learn(chunk.words)
+            if chunk.parts > 1:
+                if chunk.letter == "N":
+                    namer.learn(chunk.words)
+                elif chunk.parts < 5:
+                    guessed.append(chunk.words)
+    for name in guessed:  # after those which a given name shows
+        namer.learn(name)
     for number, row in enumerate(rows):  # only now are surnames known: rows with a lone capital are read again
-        if any(
+        first, last = words.ranges[number]
+        if namer.knows(first, last) and any(
             chunk.letter == "n" or (namer.german and chunk.letter in "Nm") or (chunk.letter == "w" and chunk.words[:1].isupper())
             for chunk in row
         ):
-            rows[number] = chunks(tokens, *ranges[number], by_sentence[number], title_at, namer)
+            rows[number] = chunks(tokens, first, last, hits[number], title_at, namer)
     return rows
 
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from filmoteca.facts.titles.beside import Beside
 from filmoteca.facts.titles.dress import Dress
-from filmoteca.facts.titles.found import Found, everywhere, key
+from filmoteca.facts.titles.found import Found, everywhere
 from filmoteca.facts.titles.place import Place
 from filmoteca.facts.titles.shapes import BRACKET_YEAR
 
-__all__ = ["BRACKET_YEAR", "Finder", "Found", "everywhere", "key"]
+__all__ = ["BRACKET_YEAR", "Finder", "Found", "everywhere"]
 
 
 class Finder(Dress, Place, Beside):

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from filmoteca import known
-from filmoteca.facts.titles.found import key
+from filmoteca.facts.classes import bits
 from filmoteca.facts.titles.notes import Notes
-from filmoteca.facts.titles.shapes import BRACKET_YEAR
+from filmoteca.facts.titles.shapes import BRACKET
+from filmoteca.known import key
 
-_BRACKET_LENGTH = re.compile(r"\s?\((?=[^()\n]{0,30}?\d{2,3}\s?(?:min|Min|['′’](?!\w)))")
-
-
+_BRACKET_LENGTH = re.compile(r"\((?=[^()\n]{0,30}?\d{2,3}\s?(?:min|Min|['′’](?!\w)))")
 _LIFE = re.compile(r"[^\d]*(?:\d{1,2}\D{1,12})?\d{4}\s?[–—-]\s?(?:[^\d]{0,4}\d{1,2}\D{1,14})?(?:\D{1,14})?\d{4}")
+_CREDIT = bits("film role participle verb genre")
+_FILM = bits("film")
 
 
 class Beside(Notes):
@@ -20,21 +21,24 @@ class Beside(Notes):
 
     def bracketed_years(self) -> None:
         """'Title (1999)', 'Title (Original Title, France, 1999)'."""
+        text = self.text
         person_end = -9
-        for match in BRACKET_YEAR.finditer(self.text):
-            place = self.title_before(match.start())
+        for match in BRACKET.finditer(text):
+            opened = match.start()
+            place = self.title_before(opened - text[opened - 1 : opened].isspace())
             if place is None:
                 continue
-            year = int(match["year"])
-            title = self.text[place[0] : place[1]]
-            dressed = self.text[place[0] - 1 : place[0]] in ("“", '"', "«", "„", "»", "\n", "")
             if _LIFE.match(match[0]):
                 person_end = match.end()
                 continue  # 'Anouk Aimée (27 Apr 1932 – 18 June 2024)'
-            if self.is_person(title) and not dressed and not any(abs(year - one) < 2 for one in known.years(title)):
+            year = int(match["year"])
+            title = text[place[0] : place[1]]
+            dressed = text[place[0] - 1 : place[0]] in ("“", '"', "«", "„", "»", "\n", "")
+            years = known.years(title)
+            if not dressed and self.is_person(title) and not any(abs(year - one) < 2 for one in years):
                 person_end = match.end()
                 continue  # 'musicians such as Cassandra Wilson (2000)'
-            if place[0] - person_end < 4 and not known.years(title):
+            if place[0] - person_end < 4 and not years:
                 person_end = match.end()
                 continue  # … 'and the next in that list'
             found = self.note(*self.known_tail(*place, year), "year", 2.0, year)
@@ -46,31 +50,30 @@ class Beside(Notes):
 
     def known_tail(self, start: int, end: int, year: int) -> tuple[int, int]:
         """Leave out words before a title that is known with that year: 'The making of Metropolis (1927)'."""
-        first, last = self.tokens.at(start), self.tokens.at(end)
-        for at in range(first + 1, last):
-            if self.tokens.words[at][0].isupper() and any(
-                abs(known_year - year) < 2 for known_year in known.years(self.text[self.tokens.starts[at] : end])
-            ):
-                return (
-                    (start, end) if any(abs(one - year) < 2 for one in known.years(self.text[start:end])) else (self.tokens.starts[at], end)
-                )
+        if self.is_of(year, start, end):
+            return start, end
+        for at in range(self.tokens.at(start) + 1, self.tokens.at(end)):
+            if self.tokens.capital[at] and self.is_of(year, self.tokens.starts[at], end):
+                return self.tokens.starts[at], end
         return start, end
+
+    def is_of(self, year: int, start: int, end: int) -> bool:
+        """Are these words the title of a known film of that year, give or take one?"""
+        return any(abs(one - year) < 2 for one in known.years(self.text[start:end]))
 
     def bracketed_lengths(self) -> None:
         """'Title (126 min)', 'Title (R, 87 min.)'."""
         for match in _BRACKET_LENGTH.finditer(self.text):
-            place = self.title_before(match.start())
+            opened = match.start()
+            place = self.title_before(opened - self.text[opened - 1 : opened].isspace())
             if place is not None:
                 self.note(*place, "length", 1.5)
 
     def beside_words(self) -> None:
         """'the film X', 'X, directed by …': capitals beside a film noun, where nothing dresses the title."""
         tokens = self.tokens
-        for hits in self.hits_at.values():
-            if not any(hit.cls == "film" for hit in hits):
-                continue
-            at = max(hit.last for hit in hits if hit.cls == "film")
-            if at >= self.count or not tokens.words[at][0].isupper():
+        for at in self.classes.films.values():
+            if at >= self.count or not tokens.capital[at]:
                 continue
             end = self.end_of_capitals(at)
             if end is None or self.is_person(self.text[tokens.starts[at] : tokens.ends[end - 1]]):
@@ -84,14 +87,11 @@ class Beside(Notes):
     def by_person(self) -> None:
         """'Title de Name', 'Title, von Name', 'Title by Name': a maker's name behind."""
         tokens = self.tokens
-        for at in range(1, self.count - 1):
-            if not any(hit.cls in ("by", "of") for hit in self.hits_at.get(at, ())):
-                continue
-            last = max(hit.last for hit in self.hits_at[at] if hit.cls in ("by", "of"))
-            if last + 1 >= self.count or tokens.words[last] not in self.given or not tokens.words[last + 1][0].isupper():
+        for at, last in self.classes.makers.items():
+            if at == 0 or last + 1 >= self.count or tokens.words[last] not in self.given or not tokens.capital[last + 1]:
                 continue
             before = at - 1 if tokens.words[at - 1] != "," else at - 2
-            if before < 0 or any(hit.cls in ("film", "role", "participle", "verb", "genre") for hit in self.hits_at.get(before, ())):
+            if before < 0 or self.classes.at[before] & _CREDIT:
                 continue
             place = self.title_before(tokens.ends[before])
             if place is not None and self.is_plain(*place):
@@ -100,11 +100,8 @@ class Beside(Notes):
     def is_film(self) -> None:
         """'Title is the fourth feature …': a copula and a film noun behind."""
         tokens = self.tokens
-        for at, hits in self.hits_at.items():
-            if at == 0 or not any(hit.cls == "copula" for hit in hits):
-                continue
-            behind = [hit.cls for near in range(at + 1, min(self.count, at + 7)) for hit in self.hits_at.get(near, ())]
-            if "film" in behind and tokens.words[at - 1][0].isalnum():
+        for at in self.classes.copulas:
+            if at and tokens.words[at - 1][0].isalnum() and self.classes.within(at + 1, at + 7) & _FILM:
                 place = self.title_before(tokens.ends[at - 1])
                 if place is not None and self.is_plain(*place):
                     self.note(*place, "is-film", 1.0)

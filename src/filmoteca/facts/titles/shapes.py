@@ -11,26 +11,9 @@ CONNECTORS = frozenset(
 """Words in lower case that may stand inside a title."""
 ARTICLES = frozenset("The A An El La Los Las Un Una Le Les L' Une Der Die Das Ein Eine Il Lo Gli I O Os As Um Uma".split())
 YEAR = r"(?:18[89]\d|19\d\d|20[0-4]\d)"
-BRACKET_YEAR = re.compile(rf"\s?[(\[](?P<before>[^()\[\]\n]{{0,70}}?)(?<!\d)(?P<year>{YEAR})(?![\d–-])(?P<after>[^()\[\]\n]{{0,70}})[)\]]")
+BRACKET = re.compile(rf"[(\[](?P<before>[^()\[\]\n]{{0,70}}?)(?<!\d)(?P<year>{YEAR})(?![\d–-])(?P<after>[^()\[\]\n]{{0,70}})[)\]]")
+BRACKET_YEAR = re.compile(rf"\s?{BRACKET.pattern}")
+"""A bracket that holds a year; the second with the space before it."""
 LONGEST = 10
-FURNITURE = frozenset(
-    {
-        "label",
-        "role",
-        "paper",
-        "category",
-        "prizeword",
-        "cast",
-        "prize",
-        "festival",
-        "participle",
-        "theatre",
-        "rater",
-        "country",
-        "genre",
-        "month",
-        "tongue",
-        "film",
-    }
-)
+"""Words of a title."""
 LENGTH_OR_YEAR = re.compile(rf"(?<!\d){YEAR}(?!\d)|\d{{2,3}}\s?(?:min|Min|MIN|['′’](?!\w))|\d\s?h\s?\d\d")
