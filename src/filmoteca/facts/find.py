@@ -90,7 +90,7 @@ def _mentions(sheet: Sheet) -> tuple[Mention, ...]:
             title.title,
             title.year,
             title.about,
-            title.spans,
+            tuple(sorted(title.spans)),
             title.also,
         )
         for title in sheet.titles
